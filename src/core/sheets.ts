@@ -1,0 +1,69 @@
+import type { RowKind } from './rows.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A phase column as found on the board. Edges in board coordinates (dp). */
+export interface Column {
+  readonly label: string;
+  /** The heading's item id; `null` where the column has no heading of its own. */
+  readonly item: string | null;
+  readonly left: number;
+  readonly right: number;
+  /** Minutes given in the time row, if any. */
+  readonly minutes?: number;
+  /** The heading above it on two-level heads (before / during / after). */
+  readonly macro?: string;
+}
+
+/** A row band as found on the board. Edges in board coordinates (dp). */
+export interface Band {
+  readonly label: string;
+  readonly item: string | null;
+  readonly top: number;
+  readonly bottom: number;
+  /** The prompt question under or inside the label. */
+  readonly prompt?: string;
+  /** What kind of row it is, as far as its label tells. */
+  readonly kind?: RowKind;
+}
+
+/** One grid on the board: one group's copy for one persona. */
+export interface Sheet {
+  /** The frame's id when the grid fills a frame of its own, else the id of its first heading. */
+  readonly id: string;
+  readonly frame: string | null;
+  readonly title: string;
+  readonly group: string;
+  readonly leader?: string;
+  readonly persona: string | null;
+  readonly columns: readonly Column[];
+  readonly bands: readonly Band[];
+  /** Ids of the items that draw the grid: heads, labels, titles, time row, lines, legend. Never notes. */
+  readonly headings: readonly string[];
+  /** Ids of the shapes that make up its cells or bands; words typed into one are a note of the cell it covers. */
+  readonly surfaces: readonly string[];
+  readonly status: 'in' | 'left out' | 'copy?' | 'own';
+  /** The grid was found but had to be guessed (no borders, no row labels, …): a reason key for the panel to put in words. */
+  readonly doubts: readonly string[];
+}
+
+/** What the facilitator put right about the sheets; kept on the board and keyed by item ids. */
+export interface SheetCorrections {
+  readonly leftOut?: readonly string[];
+  readonly confirmedCopies?: readonly string[];
+  readonly groups?: Readonly<Record<string, string>>;
+  readonly personas?: Readonly<Record<string, string | null>>;
+  /** Items declared to be headings, or declared not to be. */
+  readonly headings?: Readonly<Record<string, boolean>>;
+  /** Frames declared to hold a grid. */
+  readonly frames?: readonly string[];
+  /** Column edges added or removed by hand: sheet id → board x of splits, and left label items of joined columns. */
+  readonly splits?: Readonly<Record<string, readonly number[]>>;
+  readonly joins?: Readonly<Record<string, readonly string[]>>;
+  /** By sheet id: heading item → phase id of the journey (aligned by hand). */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By sheet id: phases this group was given (column heading items). Absent: all. */
+  readonly assigned?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Finds the journey grids on a board from geometry and text alone. Total: a board without a grid gives []. */
+export declare function findSheets(snapshot: Snapshot, corrections?: SheetCorrections): readonly Sheet[];

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { localBoard } from './src/local-board/vite.ts';
+
+const root = import.meta.dirname;
+const page = (name: string) => resolve(root, 'src', `${name}.html`);
+
+export default defineConfig({
+  root: resolve(root, 'src'),
+  publicDir: resolve(root, 'public'),
+  base: './',
+  plugins: [react(), localBoard()],
+  server: { host: '127.0.0.1', port: 3000, strictPort: true },
+  preview: { host: '127.0.0.1', port: 3000, strictPort: true },
+  build: {
+    outDir: resolve(root, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: { index: page('index'), panel: page('panel'), desk: page('desk'), board: page('board') } },
+  },
+  test: { root, include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+});
