@@ -17,7 +17,9 @@ export default defineConfig({
     outDir: resolve(root, 'dist'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: { index: page('index'), panel: page('panel'), desk: page('desk'), board: page('board') } },
+    rolldownOptions: {
+      input: { index: page('index'), panel: page('panel'), desk: page('desk'), board: page('board') },
+    },
   },
   test: { root, include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });
