@@ -46,7 +46,11 @@ export interface KeySheet {
     readonly by: 'label' | 'order' | 'hand';
     readonly assigned: boolean;
   }[];
-  readonly bands: readonly { readonly label: string; readonly row: string | null; readonly by: 'label' | 'order' | 'hand' }[];
+  readonly bands: readonly {
+    readonly label: string;
+    readonly row: string | null;
+    readonly by: 'label' | 'order' | 'hand';
+  }[];
 }
 
 export type NoteAt = 'cell' | 'line' | 'outside' | 'empty' | 'setAside' | 'leftOut' | 'copy' | 'own' | 'heading';
@@ -105,7 +109,8 @@ export interface Insight {
 
 /** Why two notes were taken for the same, as data; panel and documents put it in words. */
 export interface Reason {
-  readonly kind: 'exact' | 'spelling' | 'order' | 'inflection' | 'compound' | 'synonym' | 'words' | 'language' | 'decision';
+  readonly kind:
+    'exact' | 'spelling' | 'order' | 'inflection' | 'compound' | 'synonym' | 'words' | 'language' | 'decision';
   /** Pairs of words that were matched: ["ventetid", "vente"]. */
   readonly words?: readonly (readonly [string, string])[];
 }
@@ -130,11 +135,16 @@ export interface Journey {
   }[];
 }
 
+/** A decision that has no effect just now; it stays in the record and holds again as soon as it can. */
 export interface LapsedDecision {
   readonly decision: string;
-  readonly why: 'overruled' | 'note gone' | 'other cell' | 'text changed' | 'ambiguous';
+  readonly why: Lapse;
   readonly by?: string;
 }
+
+/** `cell gone`: the phase or row it names is not on the board; `not counted`: a note it names is set aside, empty or in a sheet left out. */
+export type Lapse =
+  'overruled' | 'note gone' | 'other cell' | 'text changed' | 'ambiguous' | 'cell gone' | 'not counted';
 
 /** Where every note went. `notes = placed + outside + empty + setAside + leftOut + copies`; `line` repeats some of the placed. */
 export interface Ledger {

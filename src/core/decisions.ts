@@ -26,7 +26,13 @@ export type DecisionBody =
   | { readonly kind: 'together'; readonly a: string; readonly b: string }
   | { readonly kind: 'apart'; readonly a: string; readonly b: string }
   | { readonly kind: 'wording'; readonly note: string; readonly text: string; readonly from?: string }
-  | { readonly kind: 'cell'; readonly note: string; readonly sheet?: string; readonly phase: string; readonly row: string }
+  | {
+      readonly kind: 'cell';
+      readonly note: string;
+      readonly sheet?: string;
+      readonly phase: string;
+      readonly row: string;
+    }
   | { readonly kind: 'split'; readonly note: string; readonly points: readonly string[] }
   | { readonly kind: 'setAside'; readonly note: string; readonly aside: boolean }
   | { readonly kind: 'opposed'; readonly a: string; readonly b: string; readonly opposed: boolean }
