@@ -19,11 +19,43 @@ export interface PairVerdict {
 
 /** Judges the notes of one cell. Pure and symmetric; pairs it has nothing to say about are left out. */
 export interface Matcher {
+  /**
+   * The same matcher, knowing all words of the board: words that stand everywhere carry less, and words of the board
+   * help to split compounds. Call it once with every text of the board, then use what it returns for all cells.
+   */
+  prepare?(texts: readonly string[], language: Language): Matcher;
   pairs(notes: readonly CellNote[], language: Language): readonly PairVerdict[];
   /** For a note picked by hand: the rest of its cell, most similar first. */
-  similar(note: CellNote, rest: readonly CellNote[], language: Language): readonly { readonly id: string; readonly score: number }[];
+  similar(
+    note: CellNote,
+    rest: readonly CellNote[],
+    language: Language,
+  ): readonly { readonly id: string; readonly score: number }[];
   /** Blank, "???", "test": set apart in the ledger, not dropped. */
   isJunk(text: string): boolean;
   /** The parts of a note that holds two points, or null. */
   points(text: string, language: Language): readonly string[] | null;
+}
+
+/** What must hold whatever the matcher says, as pairs of note ids. `apart` beats `together`, an earlier pair a later one. */
+export interface Constraints {
+  readonly together: readonly (readonly [string, string])[];
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+/** A pair of clusters of one cell, by their indexes, `a < b`. */
+export interface ClusterPair {
+  readonly a: number;
+  readonly b: number;
+  /** 0–1. */
+  readonly score: number;
+  readonly reason: Reason;
+}
+
+/** The notes of a cell, each in exactly one cluster, and what is offered for a yes or no, best first. */
+export interface CellClusters {
+  /** Note ids, in each cluster and among clusters in the order of the notes given. */
+  readonly clusters: readonly (readonly string[])[];
+  readonly suggestions: readonly ClusterPair[];
+  readonly opposed: readonly ClusterPair[];
 }
