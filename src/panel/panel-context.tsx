@@ -1,0 +1,24 @@
+import type { Board } from '@mirohq/websdk-types';
+import { createContext, useContext } from 'react';
+import type { Language } from '../core/answer-key.ts';
+
+/** What every part of the panel may lean on. */
+export interface Panel {
+  readonly board: Board;
+  readonly boardId: string;
+  /** The panel's own language, apart from the template's and the document's. */
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  /** Says in one sentence at the top of the panel what went wrong, whatever was thrown. */
+  readonly report: (error: unknown) => void;
+  /** Reads a sentence out to those who don't see it appear. */
+  readonly announce: (text: string) => void;
+}
+
+export const PanelContext = createContext<Panel | null>(null);
+
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (!panel) throw new Error('usePanel: no panel around this component, expected <PanelFrame>');
+  return panel;
+}

@@ -1,0 +1,25 @@
+import type { PanelWords } from './nb.ts';
+
+export const da: PanelWords = {
+  places: { label: 'Dele af Fasit', prepare: 'Forbered', during: 'Undervejs', key: 'Facit' },
+  language: 'Sprog',
+  loading: 'Henter …',
+  close: 'Luk',
+  retry: 'Prøv igen',
+  outsideMiro: 'Dette er Fasits panel. Det virker inde på en Miro-tavle: Åbn tavlen, og klik på Fasit-ikonet.',
+  problems: {
+    minute: () => 'Miro tager ikke imod flere forespørgsler lige nu. Vent et minut, og prøv igen.',
+    hour: () =>
+      'Timekvoten for forespørgsler til Miro er brugt op. Vent et kvarters tid, og prøv igen. Intet er gået tabt.',
+    scope: (detail) =>
+      `Fasit mangler en tilladelse på denne tavle. Bed den, der installerede appen, om at godkende den igen. (Miro svarede: ${detail})`,
+    busy: () => 'Nogen er i gang med at redigere det samme på tavlen. Prøv igen, når de er færdige.',
+    full: () =>
+      'Der er ikke mere lagerplads til Fasit på denne tavle. Hent facit ned, og slet gamle versioner for at få plads.',
+    gone: () => 'Det, du leder efter, findes ikke længere på tavlen.',
+    plan: (detail) => `Miro tilbyder kun dette i betalte abonnementer. (Miro svarede: ${detail})`,
+    part: () => 'En del af Fasit kunne ikke hentes. Tjek netforbindelsen, og åbn panelet igen.',
+    network: () => 'Der er ingen forbindelse. Tjek nettet, og prøv igen.',
+    unknown: (detail) => `Noget gik galt: ${detail}`,
+  },
+};
