@@ -62,8 +62,8 @@ export const items: readonly Rule[] = [
     confidence: 'types',
     needs: 'sdk',
     holds: async (lab) => {
-      const copy: Record<string, unknown> = { ...(await lab.sticky()) };
-      const functions = Object.keys(copy).filter((key) => typeof copy[key] === 'function');
+      const entries = Object.entries(await lab.sticky());
+      const functions = entries.filter(([, value]) => typeof value === 'function').map(([key]) => key);
       return { holds: functions.length === 0, seen: functions.join(', ') || 'none' };
     },
   },
@@ -105,7 +105,7 @@ export const items: readonly Rule[] = [
           shape === 'rectangle' &&
           style.fillColor === 'transparent' &&
           style.fontSize === 14,
-        seen: `${shape} ${width} × ${height}, ${String(style.fillColor)}, ${String(style.fontSize)}`,
+        seen: `${shape} ${width} × ${height}, ${style.fillColor}, ${style.fontSize}`,
       };
     },
   },

@@ -104,7 +104,7 @@ export const notes: readonly Rule[] = [
     needs: 'sdk',
     holds: async (lab) => {
       const { style } = await lab.sticky();
-      return { holds: style.fillColor === 'light_yellow', seen: String(style.fillColor) };
+      return { holds: style.fillColor === 'light_yellow', seen: style.fillColor };
     },
   },
   {
@@ -128,7 +128,7 @@ export const notes: readonly Rule[] = [
       const { style } = await lab.sticky();
       return {
         holds: style.textAlign === 'center' && style.textAlignVertical === 'middle',
-        seen: `${String(style.textAlign)}, ${String(style.textAlignVertical)}`,
+        seen: `${style.textAlign}, ${style.textAlignVertical}`,
       };
     },
   },
