@@ -1,4 +1,3 @@
-import type { Json } from '@mirohq/websdk-types';
 import { fresh, refusal, refuses } from '../lab.ts';
 import { docs, seenBy, type Rule } from '../rule.ts';
 
