@@ -69,6 +69,8 @@ export interface KeyNote {
   readonly color?: string;
   readonly tags?: readonly string[];
   readonly votes?: number;
+  /** Dots that people stuck on it (`dotsOn`). */
+  readonly dots?: number;
   readonly author?: string;
   readonly createdAt?: string;
   /** Height in its cell, 0 (bottom) to 1 (top): what the experience curve is drawn from. */

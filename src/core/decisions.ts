@@ -22,6 +22,7 @@ export interface NoteWords {
   readonly group?: string | null;
 }
 
+/** `a`, `b` and `note` are ids of notes, or of one point of a split note (`id#2`). */
 export type DecisionBody =
   | { readonly kind: 'together'; readonly a: string; readonly b: string }
   | { readonly kind: 'apart'; readonly a: string; readonly b: string }
@@ -29,9 +30,14 @@ export type DecisionBody =
   | {
       readonly kind: 'cell';
       readonly note: string;
+      /** The sheet whose group wrote it, for notes that lay outside every sheet. */
       readonly sheet?: string;
       readonly phase: string;
       readonly row: string;
+      /** The target's labels, to find it again when the ids are gone. */
+      readonly labels?: { readonly phase: string; readonly row: string };
+      /** Where the note lay then: the decision lapses when it has since been moved squarely into yet another cell. */
+      readonly was?: { readonly phase: string | null; readonly row: string | null };
     }
   | { readonly kind: 'split'; readonly note: string; readonly points: readonly string[] }
   | { readonly kind: 'setAside'; readonly note: string; readonly aside: boolean }
