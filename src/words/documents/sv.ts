@@ -1,0 +1,3 @@
+import { nb, type DocumentWords } from './nb.ts';
+
+export const sv: DocumentWords = nb;
