@@ -8,10 +8,13 @@ export function mergeDecisions(...lists: readonly (readonly Decision[])[]): read
   const records = new Map<string, Decision>();
   for (const decision of lists.flat()) {
     const known = records.get(decision.id);
-    if (!known || rank(known) < rank(decision)) records.set(decision.id, decision);
+    records.set(decision.id, known ? newerDecision(known, decision) : decision);
   }
   return [...records.values()].sort(earliestFirst);
 }
+
+/** Which of two copies of a record stays: an undone one, else the later. */
+export const newerDecision = (a: Decision, b: Decision): Decision => (rank(a) < rank(b) ? b : a);
 
 /** Oldest first, as they are kept and listed. */
 export const earliestFirst = (a: Decision, b: Decision): number => (stamp(a) < stamp(b) ? -1 : 1);

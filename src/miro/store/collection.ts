@@ -1,0 +1,41 @@
+import type { Board } from '@mirohq/websdk-types';
+import { asStoreError, StoreError } from './store-error.ts';
+
+/** The part of the board that keeps data. */
+export type StoreBoard = Pick<Board, 'storage'>;
+
+/** Miro's limit per key is 64 KB; some of it is left for how Miro counts. */
+export const KEY_ROOM = 60_000;
+
+/** Fasit's own keys on the board, every failure a `StoreError`. */
+export function collectionOf(board: StoreBoard) {
+  const collection = board.storage.collection('fasit');
+  const call = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreError(error, key);
+    }
+  };
+  return {
+    get: (key: string): Promise<unknown> => call(key, () => collection.get(key)),
+    async set(key: string, value: unknown): Promise<void> {
+      const json = JSON.stringify(value);
+      if (bytesOf(json) > KEY_ROOM)
+        throw new StoreError('full', `${key}: ${bytesOf(json)} bytes`, `at most ${KEY_ROOM}`);
+      // A copy through JSON is what Miro's own type asks for: no `undefined`, no readonly arrays.
+      await call(key, () => collection.set(key, JSON.parse(json)));
+    },
+    remove: (key: string): Promise<void> => call(key, () => collection.remove(key)),
+    /** Calls back at once with the value there is, then on every change, one's own included. */
+    async watch(key: string, onValue: (value: unknown) => void): Promise<() => void> {
+      const handler = (value: unknown) => onValue(value);
+      await call(key, () => collection.onValue(key, handler));
+      return () => void collection.offValue(key, handler).catch(() => undefined);
+    },
+  };
+}
+
+export type Keys = ReturnType<typeof collectionOf>;
+
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
