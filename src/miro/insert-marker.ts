@@ -1,0 +1,75 @@
+import type { Json } from '@mirohq/websdk-types';
+import * as z from 'zod/mini';
+import type { MiroBoard } from './board.ts';
+import { TemplateData } from './insert-template-data.ts';
+import type { Template } from '../core/template.ts';
+
+/** Left on the board before the first item is created, so that the next start knows what may be half-built and where. */
+export interface InsertMarker {
+  readonly run: string;
+  /** The browser it was started in. */
+  readonly browser: string;
+  /** Grows while the run is alive. */
+  readonly beat: number;
+  readonly template: Template;
+  /** The top-left corner of the whole, in board coordinates (dp). */
+  readonly left: number;
+  readonly top: number;
+  /** Ids of the frames created so far, in the order of the sheets. */
+  readonly frames: readonly string[];
+}
+
+const Marker = z.object({
+  run: z.string(),
+  browser: z.string(),
+  beat: z.number(),
+  template: TemplateData,
+  left: z.number(),
+  top: z.number(),
+  frames: z.array(z.string()),
+});
+const Bucket = z.record(z.string(), z.unknown());
+
+/** Storage can't list its keys, so the markers lie in a fixed number of buckets. */
+const COLLECTION = 'fasit-inserts';
+const BUCKETS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** The markers of all runs that were begun and not ended, whoever began them. */
+export async function loadMarkers(board: MiroBoard): Promise<readonly InsertMarker[]> {
+  const buckets = await Promise.all(BUCKETS.map((key) => readBucket(board, key)));
+  return buckets.flatMap((bucket) =>
+    Object.values(bucket).flatMap((raw) => {
+      const marker = Marker.safeParse(raw);
+      // zod types an absent field as `undefined`, the contract as absent; JSON has no undefined fields.
+      return marker.success ? [marker.data as InsertMarker] : [];
+    }),
+  );
+}
+
+/** Writes a run's marker beside those of other runs. */
+export async function saveMarker(board: MiroBoard, marker: InsertMarker): Promise<void> {
+  const key = bucketOf(marker.run);
+  const bucket = await readBucket(board, key);
+  await write(board, key, { ...bucket, [marker.run]: marker });
+}
+
+/** Takes a run's marker away: nothing half-built is left of it. */
+export async function dropMarker(board: MiroBoard, run: string): Promise<void> {
+  const key = bucketOf(run);
+  const { [run]: _, ...rest } = await readBucket(board, key);
+  await write(board, key, rest);
+}
+
+async function readBucket(board: MiroBoard, key: string): Promise<Record<string, unknown>> {
+  const bucket = Bucket.safeParse(await board.storage.collection(COLLECTION).get(key));
+  return bucket.success ? bucket.data : {};
+}
+
+const write = (board: MiroBoard, key: string, bucket: Record<string, unknown>): Promise<void> =>
+  // Through JSON, which is what Miro's storage holds; its type can't be told so.
+  board.storage.collection(COLLECTION).set(key, JSON.parse(JSON.stringify(bucket)) as Json);
+
+function bucketOf(run: string): string {
+  const sum = Array.from(run).reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return BUCKETS[sum % BUCKETS.length] ?? BUCKETS[0];
+}

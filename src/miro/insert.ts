@@ -1,0 +1,148 @@
+import type { Template } from '../core/template.ts';
+import { patiently, type MiroBoard, type Patience } from './board.ts';
+import type { Drawn } from './insert-comparison.ts';
+import { draw, takeAway, type Progress } from './insert-drawing.ts';
+import { dropMarker, loadMarkers, saveMarker, type InsertMarker } from './insert-marker.ts';
+import { planAt, planSize, type Draw, type InsertPlan } from './insert-plan.ts';
+import { emptySpace } from './insert-space.ts';
+
+export interface InsertOptions extends Patience {
+  readonly draw: Draw;
+  /** Unique for each insertion, given by the caller. */
+  readonly run: string;
+  /** Tells this browser's insertions from others'. */
+  readonly browser: string;
+  readonly onProgress?: Progress | undefined;
+}
+
+/** One grid as it was drawn. */
+export interface InsertedSheet {
+  readonly frame: string;
+  readonly title: string;
+  readonly group: string;
+  readonly leader?: string;
+  readonly persona: string | null;
+  /** Ids of the phases' heads in order, and which of the phases the group takes. */
+  readonly heads: readonly string[];
+  readonly takes: readonly boolean[];
+}
+
+/** What became of an insertion. `removed`: whatever had been drawn was taken away again. `left`: even that was refused; the next start tries again. */
+export type InsertResult =
+  | {
+      readonly status: 'inserted';
+      readonly run: string;
+      readonly sheets: readonly InsertedSheet[];
+      readonly items: readonly string[];
+    }
+  | { readonly status: 'removed' | 'left'; readonly stopped: boolean; readonly detail: string };
+
+/** Draws a template in free space near the view, whole or not at all. */
+export async function insertTemplate(
+  board: MiroBoard,
+  template: Template,
+  options: InsertOptions,
+): Promise<InsertResult> {
+  const sheets = options.draw(template);
+  const { left, top } = await emptySpace(board, planSize(template, sheets), options);
+  const marker = { run: options.run, browser: options.browser, beat: 0, template, left, top, frames: [] };
+  await patiently(() => saveMarker(board, marker), options);
+  return carryOut(board, planAt(template, sheets, left, top), marker, options);
+}
+
+/** How long another browser's insertion must have stood still before it counts as abandoned, in ms. */
+export const ABANDONED_AFTER = 150_000;
+
+interface ClearUpOptions extends Patience {
+  readonly draw: Draw;
+  readonly browser: string;
+  /** Whether a run of this browser is being worked on in another of its tabs. */
+  readonly isAlive: (run: string) => Promise<boolean>;
+  readonly onProgress?: Progress | undefined;
+}
+
+/** At start: finishes what this browser left half-built, and takes away what others did once it has stood still for long. */
+export async function clearUp(board: MiroBoard, options: ClearUpOptions): Promise<readonly InsertResult[]> {
+  const markers = await patiently(() => loadMarkers(board), options);
+  const results: InsertResult[] = [];
+  for (const marker of markers.filter(({ browser }) => browser === options.browser)) {
+    if (await options.isAlive(marker.run)) continue;
+    results.push(await carryOut(board, planOf(marker, options.draw), marker, options));
+  }
+  const others = markers.filter(({ browser }) => browser !== options.browser);
+  if (others.length === 0) return results;
+  await (options.wait ?? sleep)(ABANDONED_AFTER);
+  const now = await patiently(() => loadMarkers(board), options);
+  for (const marker of now.filter(({ run, beat }) => others.some((other) => other.run === run && other.beat === beat)))
+    results.push(
+      await giveUp(board, planOf(marker, options.draw), marker, { frames: [...marker.frames], items: [] }, options),
+    );
+  return results;
+}
+
+async function carryOut(
+  board: MiroBoard,
+  plan: InsertPlan,
+  marker: InsertMarker,
+  options: Patience & { readonly onProgress?: Progress | undefined },
+): Promise<InsertResult> {
+  const drawn: Drawn = { frames: [...marker.frames], items: [] };
+  let { beat } = marker;
+  const heartbeat = (): Promise<void> =>
+    patiently(
+      () => saveMarker(board, { ...marker, beat: ++beat, frames: drawn.frames.filter((id) => id !== undefined) }),
+      options,
+    );
+  try {
+    await draw(board, plan, drawn, { ...options, heartbeat });
+  } catch (error) {
+    return giveUp(board, plan, marker, drawn, options, error);
+  }
+  // A marker that can't be dropped is dropped at the next start, which finds nothing left to do.
+  await patiently(() => dropMarker(board, marker.run), { wait: options.wait }).catch(() => undefined);
+  return inserted(marker.run, plan, drawn);
+}
+
+async function giveUp(
+  board: MiroBoard,
+  plan: InsertPlan,
+  marker: InsertMarker,
+  drawn: Drawn,
+  { signal, wait }: Patience,
+  why?: unknown,
+): Promise<InsertResult> {
+  const stopped = signal?.aborted ?? false;
+  try {
+    await takeAway(board, plan, drawn, { wait });
+    await patiently(() => dropMarker(board, marker.run), { wait });
+    return { status: 'removed', stopped, detail: stopped ? '' : messageOf(why) };
+  } catch (error) {
+    return { status: 'left', stopped, detail: messageOf(error) };
+  }
+}
+
+function inserted(run: string, plan: InsertPlan, drawn: Drawn): InsertResult {
+  return {
+    status: 'inserted',
+    run,
+    items: drawn.items.filter((id) => id !== undefined),
+    sheets: plan.sheets.map(({ title, group, persona, takes }, sheet) => ({
+      frame: drawn.frames[sheet] ?? '',
+      title,
+      group: group.name,
+      ...(group.leader ? { leader: group.leader } : {}),
+      persona,
+      heads: plan.items.flatMap((item, index) =>
+        item.sheet === sheet && item.draft.part === 'head' ? [drawn.items[index] ?? ''] : [],
+      ),
+      takes,
+    })),
+  };
+}
+
+const planOf = ({ template, left, top }: InsertMarker, draw: Draw): InsertPlan =>
+  planAt(template, draw(template), left, top);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : (JSON.stringify(error) ?? ''));
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
