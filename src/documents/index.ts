@@ -5,6 +5,14 @@ export type { DocumentOptions, Format } from './format.ts';
 /** Every way to take the answer key along, in the order a facilitator looks for them; each is loaded when first used. */
 export const formats: readonly Format[] = [
   {
+    id: 'html',
+    name: 'html',
+    file: 'answer-key.html',
+    mime: 'text/html;charset=utf-8',
+    text: true,
+    render: async (key, options) => (await import('./html.ts')).html(key, options),
+  },
+  {
     id: 'md',
     name: 'md',
     file: 'answer-key.md',

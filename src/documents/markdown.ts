@@ -3,7 +3,18 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import type { AnswerKey } from '../core/answer-key.ts';
 import type { DocumentOptions } from './format.ts';
-import { bullets, strong, table, words, type Facts, type Grid, type Insights, type Section } from './nodes.ts';
+import {
+  bullets,
+  paragraph,
+  strong,
+  table,
+  words,
+  type Facts,
+  type Fold,
+  type Grid,
+  type Insights,
+  type Section,
+} from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { tree } from './tree.ts';
 
@@ -19,6 +30,8 @@ const printer = (reading: Reading): Options => ({
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   handlers: {
     section: ((node: Section, _, state, info) => state.containerFlow(node, info)) satisfies Handle,
+    fold: ((node: Fold, parent, state, info) =>
+      `${state.handle(paragraph(node.label), parent, state, info)}\n\n${state.containerFlow(node, info)}`) satisfies Handle,
     facts: as((node: Facts) =>
       bullets(node.rows.map(({ term, is }) => [strong(reading.words.colon(term)), space, ...is])),
     ),

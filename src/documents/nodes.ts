@@ -35,7 +35,7 @@ export interface InsightRow {
   readonly originals: readonly { readonly text: string; readonly group: string; readonly link: string | undefined }[];
 }
 
-/** A part that can be folded away where the format knows how. */
+/** A part that can be folded away where the format knows how; elsewhere its label is a sentence before it. */
 export interface Fold {
   readonly type: 'fold';
   readonly label: string;
@@ -78,6 +78,12 @@ export const root = (children: readonly RootContent[]): Root => ({ type: 'root',
 export const section = (name: SectionName, children: readonly RootContent[]): Section => ({
   type: 'section',
   name,
+  children: [...children],
+});
+
+export const fold = (label: string, children: readonly RootContent[]): Fold => ({
+  type: 'fold',
+  label,
   children: [...children],
 });
 

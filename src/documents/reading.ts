@@ -1,4 +1,4 @@
-import type { AnswerKey, Insight, Journey, KeyNote, Phase, Row } from '../core/answer-key.ts';
+import type { AnswerKey, Insight, Journey, KeyNote, Language, Phase, Row } from '../core/answer-key.ts';
 import { documentWords, type DocumentWords } from '../words/documents/index.ts';
 import type { DocumentOptions } from './format.ts';
 import { plain, safeLink } from './plain.ts';
@@ -6,6 +6,7 @@ import { plain, safeLink } from './plain.ts';
 /** The answer key made ready for reading: texts cleaned, notes looked up, insights ranked and numbered. */
 export interface Reading {
   readonly key: AnswerKey;
+  readonly language: Language;
   readonly words: DocumentWords;
   readonly locale: string;
   readonly timeZone: string;
@@ -72,6 +73,7 @@ export function read(original: AnswerKey, options: DocumentOptions): Reading {
   const link = options.link ?? ((note: string) => noteAddress(key.board.id, note));
   return {
     key,
+    language: options.language,
     words,
     locale: LOCALES[options.language],
     timeZone: options.timeZone ?? 'UTC',

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { AnswerKey } from '../core/answer-key.ts';
 import type { DocumentOptions } from './format.ts';
-import { root } from './nodes.ts';
+import { root, type Section } from './nodes.ts';
 import { appendix } from './parts/appendix.ts';
 import { changes } from './parts/changes.ts';
 import { curves } from './parts/curves.ts';
@@ -18,5 +18,18 @@ const PARTS = [front, journeys, phases, curves, disagreements, ideas, changes, a
 /** The document that Markdown, HTML and Word print. */
 export function tree(key: AnswerKey, options: DocumentOptions): { readonly root: Root; readonly reading: Reading } {
   const reading = read(key, options);
-  return { root: root(PARTS.flatMap((part) => part(reading))), reading };
+  return { root: root(anchored(PARTS.flatMap((part) => part(reading)))), reading };
+}
+
+/** Gives every chapter and section heading a place that links within the document lead to. */
+function anchored(sections: readonly Section[]): readonly Section[] {
+  let count = 0;
+  return sections.map((section) => ({
+    ...section,
+    children: section.children.map((node) =>
+      node.type === 'heading' && (node.depth === 2 || node.depth === 3)
+        ? { ...node, data: { anchor: `h${++count}` } }
+        : node,
+    ),
+  }));
 }

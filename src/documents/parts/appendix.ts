@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { KeyNote, KeySheet, NoteAt } from '../../core/answer-key.ts';
-import { heading, link, paragraph, quiet, section, table, words, type Section } from '../nodes.ts';
+import { fold, heading, link, paragraph, quiet, section, table, words, type Section } from '../nodes.ts';
 import { groupBy, type Reading } from '../reading.ts';
 
 /** Every note of the board in the words it was written in, by group and cell; then those that are in no cell. */
@@ -47,18 +47,20 @@ function sheetNotes(reading: Reading, sheet: KeySheet, notes: readonly KeyNote[]
     (phases.get(note.phase ?? '')?.index ?? 99) * 100 + (rows.get(note.row ?? '')?.index ?? 99);
   return [
     heading(3, w.appendix.group(sheet.group || sheet.title, sheet.persona)),
-    table(
-      [2.2, 2.2, 7, 1.2],
-      [w.appendix.phase, w.appendix.row, w.appendix.note, w.appendix.insight],
-      notes
-        .toSorted((a, b) => order(a) - order(b))
-        .map((note) => [
-          phases.get(note.phase ?? '')?.label ?? '',
-          rows.get(note.row ?? '')?.label ?? '',
-          noteWords(reading, note),
-          numbers(reading, note),
-        ]),
-    ),
+    fold(w.notes(notes.length), [
+      table(
+        [2.2, 2.2, 7, 1.2],
+        [w.appendix.phase, w.appendix.row, w.appendix.note, w.appendix.insight],
+        notes
+          .toSorted((a, b) => order(a) - order(b))
+          .map((note) => [
+            phases.get(note.phase ?? '')?.label ?? '',
+            rows.get(note.row ?? '')?.label ?? '',
+            noteWords(reading, note),
+            numbers(reading, note),
+          ]),
+      ),
+    ]),
   ];
 }
 
@@ -67,11 +69,13 @@ function elsewhere(reading: Reading, at: NoteAt, notes: readonly KeyNote[]): rea
   const { words: w } = reading;
   return [
     heading(3, w.appendix.at[at]),
-    table(
-      [7, 2.4, 3.2],
-      [w.appendix.note, w.front.group, w.appendix.where],
-      notes.map((note) => [noteWords(reading, note), note.group ?? '', whereabouts(reading, note)]),
-    ),
+    fold(w.notes(notes.length), [
+      table(
+        [7, 2.4, 3.2],
+        [w.appendix.note, w.front.group, w.appendix.where],
+        notes.map((note) => [noteWords(reading, note), note.group ?? '', whereabouts(reading, note)]),
+      ),
+    ]),
   ];
 }
 

@@ -1,29 +1,49 @@
-import { ideas as ideasOf } from '../../core/ideas.ts';
-import { heading, link, paragraph, section, table, words, type Section } from '../nodes.ts';
-import type { Reading } from '../reading.ts';
+import type { RootContent } from 'mdast';
+import { ideas as ideasOf, type Idea } from '../../core/ideas.ts';
+import { bullets, heading, link, paragraph, quiet, section, strong, table, words, type Section } from '../nodes.ts';
+import { clip } from '../plain.ts';
+import { groupBy, type JourneyReading, type Reading } from '../reading.ts';
 
-/** Every proposal with who made it and room to judge it. */
+/** Every proposal, phase by phase, with what it may answer, who made it, and room to judge it. */
 export function ideas(reading: Reading): readonly Section[] {
   const { key, words: w } = reading;
-  const several = reading.journeys.length > 1;
-  const lists = reading.journeys.map((journey) => ({ journey, ideas: ideasOf(journey.journey, key.notes) }));
-  if (lists.every(({ ideas }) => ideas.length === 0)) {
-    return [section('ideas', [heading(2, w.ideas.heading), paragraph(w.ideas.none)])];
-  }
-  const voted = lists.some(({ ideas }) => ideas.some((idea) => idea.votes + idea.dots > 0));
+  const lists = reading.journeys
+    .map((journey) => ({ journey, ideas: ideasOf(journey.journey, key.notes) }))
+    .filter(({ ideas }) => ideas.length > 0);
+  const body = lists.flatMap(({ journey, ideas }) => {
+    const { persona } = journey.journey;
+    return reading.journeys.length > 1 && persona !== null
+      ? [heading(3, persona), ...byPhase(reading, journey, ideas, 4)]
+      : byPhase(reading, journey, ideas, 3);
+  });
   return [
     section('ideas', [
       heading(2, w.ideas.heading),
-      paragraph(w.ideas.lead),
-      ...lists
-        .filter(({ ideas }) => ideas.length > 0)
-        .flatMap(({ journey, ideas }) => [
-          ...(several && journey.journey.persona !== null ? [heading(3, journey.journey.persona)] : []),
+      ...(lists.length === 0 ? [paragraph(w.ideas.none)] : [quiet(w.ideas.lead), ...body]),
+    ]),
+  ];
+}
+
+function byPhase(
+  reading: Reading,
+  journey: JourneyReading,
+  ideas: readonly Idea[],
+  depth: 3 | 4,
+): readonly RootContent[] {
+  const { words: w } = reading;
+  const voted = ideas.some(({ votes, dots }) => votes + dots > 0);
+  const byPhase = groupBy(ideas, ({ insight }) => insight.phase);
+  return journey.phases.flatMap(({ phase }) => {
+    const proposed = byPhase.get(phase.id) ?? [];
+    return proposed.length === 0
+      ? []
+      : [
+          heading(depth, phase.label),
+          ...answered(reading, proposed[0]),
           table(
-            [1, 2.4, 6, 2.6, ...(voted ? [1.3] : []), 1.6, 1.8, 1.8],
+            [1.1, 6.4, 3, ...(voted ? [1.4] : []), 1.9, 2.5, 2.1],
             [
               w.ideas.number,
-              w.ideas.phase,
               w.ideas.idea,
               w.ideas.groups,
               ...(voted ? [w.ideas.votes] : []),
@@ -31,25 +51,35 @@ export function ideas(reading: Reading): readonly Section[] {
               w.ideas.feasibility,
               w.ideas.owner,
             ],
-            ideas.flatMap(({ insight, votes, dots }) => {
+            proposed.map(({ insight, votes, dots }) => {
               const numbered = journey.insight(insight.id);
-              if (numbered === undefined) return [];
-              const phase = journey.journey.phases.find(({ id }) => id === insight.phase);
               return [
-                [
-                  link(`#${numbered.anchor}`, numbered.number),
-                  phase?.label ?? '',
-                  words(numbered.text),
-                  w.list(insight.groups),
-                  ...(voted ? [String(votes + dots)] : []),
-                  '',
-                  '',
-                  '',
-                ],
+                link(`#${numbered?.anchor ?? ''}`, numbered?.number ?? ''),
+                words(insight.text),
+                w.list(insight.groups),
+                ...(voted ? [votes + dots > 0 ? String(votes + dots) : ''] : []),
+                '',
+                '',
+                '',
               ];
             }),
           ),
-        ]),
-    ]),
-  ];
+        ];
+  });
+}
+
+/** How many of a row's lines stand above the ideas; all of them stand in "phase by phase". */
+const SHOWN = 4;
+
+/** What users need, meet and feel in the phase, in short. */
+function answered({ words: w }: Reading, idea: Idea | undefined): readonly RootContent[] {
+  const rows = (idea?.answers ?? []).map(({ row, insights }) => {
+    const strongest = insights.toSorted(
+      (a, b) => b.groups.length - a.groups.length || b.sources.length - a.sources.length,
+    );
+    const texts = strongest.slice(0, SHOWN).map(({ text }) => clip(text, 90));
+    const more = insights.length > SHOWN ? [w.journey.more(insights.length - SHOWN)] : [];
+    return [strong(w.colon(row.label)), ...words(` ${[...texts, ...more].join('; ')}`)];
+  });
+  return rows.length === 0 ? [] : [paragraph(w.colon(w.ideas.answers)), bullets(rows)];
 }

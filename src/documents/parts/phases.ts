@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { heading, insights, paragraph, quiet, section, type InsightRow, type Section } from '../nodes.ts';
-import type { CellReading, JourneyReading, NumberedInsight, PhaseReading, Reading } from '../reading.ts';
+import { fold, heading, insights, quiet, section, type InsightRow, type Section } from '../nodes.ts';
+import type { JourneyReading, NumberedInsight, PhaseReading, Reading } from '../reading.ts';
 
 /** Everything that was said, phase by phase and row by row, with how many said it. */
 export function phases(reading: Reading): readonly Section[] {
@@ -26,18 +26,18 @@ function onePhase(reading: Reading, journey: JourneyReading, phase: PhaseReading
   if (filled.length === 0) return [title, quiet(w.phases.nothing)];
   return [
     title,
-    paragraph(
+    fold(
       journey.groups.length > 1
         ? w.phases.lead(phase.notes, all.length, shared)
         : w.phases.leadOne(phase.notes, all.length),
+      [
+        ...filled.flatMap((cell) => [
+          heading(4, cell.row.label),
+          insights(cell.insights.map((numbered) => insightRow(reading, journey, numbered, phase.groups.length))),
+        ]),
+        ...(empty.length === 0 ? [] : [quiet(w.phases.emptyRows(w.list(empty.map(({ row }) => row.label))))]),
+      ],
     ),
-    ...filled.flatMap((cell) => [
-      heading(4, cell.row.label),
-      insights(cell.insights.map((numbered) => insightRow(reading, journey, numbered, phase.groups.length))),
-    ]),
-    ...(empty.length === 0
-      ? []
-      : [quiet(w.phases.emptyRows(w.list(empty.map((cell: CellReading) => cell.row.label))))]),
   ];
 }
 
