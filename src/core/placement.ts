@@ -1,5 +1,8 @@
+import { edges, overlap, type Edges } from './geometry.ts';
 import type { Sheet } from './sheets.ts';
-import type { Snapshot } from './snapshot.ts';
+import { bodyOf, extentOf } from './sheets/extent.ts';
+import { ownZones } from './sheets/own.ts';
+import { compareIds, isSticky, isWritable, paper, type Item, type Snapshot } from './snapshot.ts';
 
 /** Where a note lies that is in no cell, as data: the words for it belong to panel and documents. */
 export interface Where {
@@ -26,5 +29,127 @@ export interface Placement {
   readonly where?: Where;
 }
 
-/** Gives every note-like item of the board its one place. Total, and independent of the order of items. */
-export declare function place(snapshot: Snapshot, sheets: readonly Sheet[]): readonly Placement[];
+/** Less of its paper than this in its cell, and a note is on a line. */
+const ON_A_LINE = 0.7;
+
+/** Gives every note-like item of the board its one place, by id. Total, and independent of the order of items. */
+export function place(snapshot: Snapshot, sheets: readonly Sheet[]): readonly Placement[] {
+  const headings = new Map(sheets.flatMap((sheet) => sheet.headings.map((id) => [id, sheet.id] as const)));
+  const isOwn = ownZones(snapshot.items);
+  const grids = sheets.map((sheet) => ({ sheet, body: bodyOf(sheet) }));
+  const around = surroundings(snapshot.items, sheets);
+  const placeOne = (item: Item): Placement | null => {
+    const heading = headings.get(item.id);
+    const nowhere = { note: item.id, sheet: null, column: null, band: null };
+    if (heading !== undefined)
+      return item.text === '' && !isSticky(item) ? null : { ...nowhere, at: 'heading', sheet: heading };
+    const box = item.box && edges(paper({ ...item, box: item.box }));
+    const hit = box && cellOf(box, grids);
+    if (isOwn(item) || hit?.sheet.status === 'own')
+      return isSticky(item) || item.text !== '' ? { ...nowhere, at: 'own', sheet: hit?.sheet.id ?? null } : null;
+    if (!isSticky(item) && (item.text === '' || !hit)) return null;
+    if (item.text === '') return { ...nowhere, at: 'empty', ...(hit && inCell(hit)) };
+    if (!box) return { ...nowhere, at: 'outside' };
+    if (!hit) return { ...nowhere, at: 'outside', where: around(box, item) };
+    return {
+      note: item.id,
+      at: hit.share < ON_A_LINE ? 'line' : 'cell',
+      ...inCell(hit),
+      share: hit.share,
+      ...(hit.also && { also: hit.also }),
+    };
+  };
+  return snapshot.items
+    .filter(isWritable)
+    .sort((a, b) => compareIds(a.id, b.id))
+    .flatMap((item) => placeOne(item) ?? []);
+}
+
+interface Hit {
+  readonly sheet: Sheet;
+  readonly column: number;
+  readonly band: number;
+  readonly share: number;
+  readonly also?: { readonly column: number; readonly band: number };
+}
+
+const inCell = ({ sheet, column, band }: Hit) => ({ sheet: sheet.id, column, band });
+
+/** The cell with the largest share of a paper, unless more of it lies outside the grid than inside. */
+function cellOf(box: Edges, grids: readonly { readonly sheet: Sheet; readonly body: Edges }[]): Hit | null {
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  let best: Hit | null = null;
+  for (const { sheet, body } of grids) {
+    if (box.right <= body.left || box.left >= body.right || box.bottom <= body.top || box.top >= body.bottom) continue;
+    if (area <= 0 || overlap(box, body) < area / 2) continue;
+    const columns = shares(
+      sheet.columns.map(({ left, right }) => [left, right]),
+      box.left,
+      box.right,
+    );
+    const bands = shares(
+      sheet.bands.map(({ top, bottom }) => [top, bottom]),
+      box.top,
+      box.bottom,
+    );
+    const cells = columns
+      .flatMap((c) => bands.map((b) => ({ column: c.index, band: b.index, share: c.share * b.share })))
+      .sort((a, b) => b.share - a.share);
+    const [first, second] = cells;
+    if (!first || (best && best.share >= first.share)) continue;
+    best = {
+      sheet,
+      ...first,
+      ...(first.share < ON_A_LINE && second && { also: { column: second.column, band: second.band } }),
+    };
+  }
+  return best;
+}
+
+const shares = (intervals: readonly (readonly [number, number])[], from: number, to: number) =>
+  intervals.flatMap(([start, end], index) => {
+    const share = (Math.min(to, end) - Math.max(from, start)) / (to - from);
+    return share > 0 ? [{ index, share }] : [];
+  });
+
+/** Says where a note outside every grid lies: in which frame, and on which side of the nearest sheet. */
+function surroundings(items: readonly Item[], sheets: readonly Sheet[]): (box: Edges, item: Item) => Where {
+  const frames = items.flatMap((item) =>
+    item.type === 'frame' && item.box ? [{ id: item.id, text: item.text, box: edges(item.box) }] : [],
+  );
+  const boxes = new Map(items.flatMap((item) => (item.box ? [[item.id, edges(item.box)] as const] : [])));
+  const drawn = sheets.map((sheet) => ({ sheet, body: bodyOf(sheet), extent: extentOf(sheet, boxes) }));
+  return (box, item) => {
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const frame = frames
+      .filter(({ id, box: b }) => id === item.parent || (x >= b.left && x <= b.right && y >= b.top && y <= b.bottom))
+      .sort(
+        (a, b) =>
+          Number(b.id === item.parent) - Number(a.id === item.parent) ||
+          size(a.box) - size(b.box) ||
+          compareIds(a.id, b.id),
+      )[0];
+    const near = drawn
+      .map((grid) => ({ ...grid, distance: distance(x, y, grid.extent) }))
+      .sort((a, b) => a.distance - b.distance || compareIds(a.sheet.id, b.sheet.id))[0];
+    return {
+      x,
+      y,
+      ...(frame && { frame: frame.text }),
+      ...(near && { sheet: near.sheet.id, side: sideOf(x, y, near.body, near.extent) }),
+    };
+  };
+}
+
+const size = (box: Edges): number => (box.right - box.left) * (box.bottom - box.top);
+
+const distance = (x: number, y: number, box: Edges): number =>
+  Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.top - y, y - box.bottom));
+
+function sideOf(x: number, y: number, body: Edges, extent: Edges): NonNullable<Where['side']> {
+  const inside = distance(x, y, extent) === 0;
+  if (y < body.top) return inside ? 'heads' : 'above';
+  if (y > body.bottom) return 'below';
+  if (inside && (x < body.left || x > body.right)) return 'labels';
+  return x < (body.left + body.right) / 2 ? 'left' : 'right';
+}

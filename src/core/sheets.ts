@@ -1,4 +1,8 @@
 import type { RowKind } from './rows.ts';
+import { withStatus } from './sheets/status.ts';
+import { drawnSheet } from './sheets/drawn-sheet.ts';
+import { gridsOn } from './sheets/search.ts';
+import { named } from './sheets/names.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A phase column as found on the board. Edges in board coordinates (dp). */
@@ -66,4 +70,7 @@ export interface SheetCorrections {
 }
 
 /** Finds the journey grids on a board from geometry and text alone. Total: a board without a grid gives []. */
-export declare function findSheets(snapshot: Snapshot, corrections?: SheetCorrections): readonly Sheet[];
+export function findSheets(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
+  const found = gridsOn(snapshot, corrections).map((found) => drawnSheet(found, snapshot));
+  return withStatus(named(found, snapshot, corrections), snapshot, corrections);
+}

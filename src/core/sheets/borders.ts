@@ -1,0 +1,93 @@
+import { median, turned, type Edges } from '../geometry.ts';
+import type { Pieces, Rule } from './pieces.ts';
+import { pitchOf, type Run } from './runs.ts';
+
+/** What is drawn between cells, with the axis that is looked along as x. */
+export interface Drawn {
+  readonly surfaces: readonly Edges[];
+  readonly rules: readonly Rule[];
+}
+
+export const drawnAlong = (drawn: Pick<Pieces, 'surfaces' | 'rules'>, axis: 'across' | 'down'): Drawn =>
+  axis === 'across'
+    ? { surfaces: drawn.surfaces.map(({ box }) => box), rules: drawn.rules }
+    : {
+        surfaces: drawn.surfaces.map(({ box }) => turned(box)),
+        rules: drawn.rules.map((rule) => ({ ...rule, upright: !rule.upright })),
+      };
+
+/** A border between two headings, or outside the first or last: where it is as far as something shows it, else `null`. */
+export interface Border {
+  readonly at: number | null;
+  readonly by: 'drawn' | 'heads' | 'guess';
+}
+
+/**
+ * Looks for the n + 1 borders of n headings. At each of the `levels` (a place across the axis, one per crossing heading)
+ * the edge of a cell or a drawn line may be met; the middle of those met is the border.
+ */
+export function bordersOf(
+  run: Run,
+  levels: readonly number[],
+  drawn: Drawn,
+  limits: { readonly low: number; readonly high: number },
+): readonly Border[] {
+  const pitch = pitchOf(run);
+  const crossing = Math.max(1, (Math.max(...levels) - Math.min(...levels)) / Math.max(1, levels.length - 1));
+  const large = drawn.surfaces.filter(
+    ({ left, right, top, bottom }) => right - left > pitch * 0.3 && bottom - top > crossing * 0.2,
+  );
+  const sections = levels.map((level) => sectionAt(level, large, drawn.rules));
+  return [...run, null].map((span, index): Border => {
+    const before = run[index - 1];
+    const low = before?.middle ?? Math.max(limits.low, (run[0]?.box.left ?? 0) - pitch);
+    const high = span?.middle ?? Math.min(limits.high, (before?.box.right ?? 0) + pitch * 1.5);
+    const met = sections.flatMap((section) => meet(section, before ? low : null, span ? high : null, low, high) ?? []);
+    if (met.length >= Math.max(1, levels.length * 0.4)) return { at: median(met), by: 'drawn' };
+    if (
+      before &&
+      span &&
+      span.box.left - before.box.right < 0.3 * (span.middle - before.middle) &&
+      before.piece.kind === 'shape'
+    )
+      return { at: (before.box.right + span.box.left) / 2, by: 'heads' };
+    return { at: null, by: 'guess' };
+  });
+}
+
+/** What a line straight through the grid at one level meets. */
+interface Section {
+  readonly cells: readonly Edges[];
+  readonly lines: readonly number[];
+}
+
+const sectionAt = (level: number, surfaces: readonly Edges[], rules: readonly Rule[]): Section => ({
+  cells: surfaces.filter(({ top, bottom }) => level >= top && level <= bottom),
+  lines: rules.filter(({ upright, from, to }) => upright && level >= from && level <= to).map(({ at }) => at),
+});
+
+/** Where one section shows the border between the middles `low` and `high` (one of them may be missing at the grid's ends). */
+function meet(
+  { cells, lines }: Section,
+  before: number | null,
+  after: number | null,
+  low: number,
+  high: number,
+): number | null {
+  const line = lines.filter((at) => at > low && at < high);
+  if (line.length > 0) return before === null ? Math.max(...line) : after === null ? Math.min(...line) : median(line);
+  const end = before === null ? undefined : narrowest(cells, before)?.right;
+  const start = after === null ? undefined : narrowest(cells, after)?.left;
+  const ends = end !== undefined && end > low && end < high + (high - low) * 0.1;
+  const starts = start !== undefined && start < high && start > low - (high - low) * 0.1;
+  if (ends && starts) return (end + start) / 2;
+  return ends ? end : starts ? start : null;
+}
+
+const narrowest = (cells: readonly Edges[], at: number): Edges | undefined =>
+  cells
+    .filter(({ left, right }) => at > left && at < right)
+    .reduce<Edges | undefined>(
+      (best, cell) => (best && best.right - best.left <= cell.right - cell.left ? best : cell),
+      undefined,
+    );

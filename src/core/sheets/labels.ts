@@ -1,0 +1,69 @@
+import type { RowKind } from '../rows.ts';
+
+/** Words of row labels in nb, sv, da and en by which a row's kind is known. Not display text: only ever matched against. First hit wins. */
+const KINDS: readonly (readonly [RowKind, RegExp])[] = [
+  ['solutions', /løsning|lösning|solution|\bid[eé](?:er|as?|éer)?\b|glede|förtjus|begejstre|delight/],
+  ['opportunities', /mulighe[dt]|möjlighet|opportunit/],
+  [
+    'barriers',
+    /barri[eèä]r|smert|smärt|pain|hinder|hindring|frustra|utfordring|utmaning|udfordring|problem|friction|friksjon|friktion/,
+  ],
+  ['needs', /behov|\bneeds?\b|wants|goals?\b|\bmål\b|expectation|forventning|förväntning/],
+  ['channels', /kanal|channel|touch ?point|kontaktpunkt|berørings|beröring|kontaktflade/],
+  ['devices', /enhet|enhed|device|skjerm|skärm|skærm/],
+  [
+    'experience',
+    /opplevelse|upplevelse|oplevelse|experience|emotion(?:al)? (?:curve|journey|arc)|følelseskurve|känslokurva|satisfaction|tilfredshe[dt]|nöjdhet/,
+  ],
+  ['thoughts', /tanke|tanker|tankar|føl(?:er|else)|känsl|känn|thought|think|feel|emotion|says?\b|mood|stemning/],
+  [
+    'activities',
+    /aktivit|activit|handling|action|\bgjør|\bgør\b|\bgör\b|doing|\bdo(?:es)?\b|\bsteps?\b|\bsteg\b|\btrin\b|trinn|tasks?\b|oppgave|uppgift|opgave/,
+  ],
+  ['drivers', /driv(?:er|kraft|krefter|ere|e\b)|driver|motivas?j?t?ion/],
+  ['choices', /\bvalg\b|\bval\b|choice|decision|beslut/],
+  ['relations', /relasjon|relation|aktør|aktör|stakeholder|people|person(?:er)?\b|ansvarlig|owner|who\b/],
+  ['priority', /priorit|viktig|vigtig|importan/],
+  ['design', /design|utforming|utformning|udformning/],
+  ['measurement', /måling|mätning|måleta?l|nyckeltal|nøgletal|nøkkeltall|metrics?|measure|kpi|mäta|måle\b/],
+];
+
+/** The kind of row a label names, as far as it tells. */
+export function kindOf(label: string): RowKind | undefined {
+  const words = label.toLowerCase();
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const MINUTES =
+  /^\D{0,14}?(\d{1,3})(?:[.,](\d))?\s*(min(?:ut(?:ter|er|es|e)?|s)?\.?|m|'|′|’|h|t|tim(?:e|er|mar|me)?|hours?|std)$/i;
+const HOURS = /^(?:h|t|tim|hour)/i;
+
+/** Minutes written as a time: "15 min", "Tid: 20 minuter", "1,5 t"; `null` for any other words. */
+export function minutesIn(text: string): number | null {
+  const [, whole, part, unit] = MINUTES.exec(text.trim()) ?? [];
+  if (whole === undefined || unit === undefined) return null;
+  const value = Number(part === undefined ? whole : `${whole}.${part}`);
+  return HOURS.test(unit) ? value * 60 : value;
+}
+
+/** Whether a label only names the time row or the heads themselves. */
+export const isTimeLabel = (label: string): boolean =>
+  /^(?:tid|time|timing|minut\w*|varighe[dt]|duration|tidsåtgång)\b/i.test(label.trim());
+
+/** Splits what stands in one label: its name first, then the question that prompts for it. */
+export function labelAndPrompt(text: string): { readonly label: string; readonly prompt?: string } {
+  const [first = '', ...rest] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const prompt = rest.join('\n');
+  return prompt === '' ? { label: first } : { label: first, prompt };
+}
+
+/** A heading's words made comparable: case, spaces and punctuation away, digits kept. */
+export const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,161 @@
+import { contains, edges, overlap, type Edges } from '../geometry.ts';
+import { isSticky, isWritable, paper, type Item } from '../snapshot.ts';
+import { minutesIn } from './labels.ts';
+
+/** Something with words that may be a heading, in board coordinates. */
+export interface Piece {
+  readonly id: string;
+  readonly kind: 'shape' | 'text' | 'sticky' | 'frame';
+  readonly box: Edges;
+  readonly text: string;
+  readonly color?: string;
+  readonly fontSize?: number;
+  /** Words that stand right under it: a prompt question or its minutes. */
+  readonly under: readonly Piece[];
+  /** The item drawn behind its words, when the words are an item of their own. */
+  readonly back?: string;
+}
+
+/** A drawn rectangle that may be a cell or a band. */
+export interface Surface {
+  readonly id: string;
+  readonly box: Edges;
+  readonly text: string;
+}
+
+/** A drawn line, straight and upright or level; a thin rectangle is one too. */
+export interface Rule {
+  readonly id: string;
+  readonly upright: boolean;
+  /** Its x when upright, its y when level. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a part of the board is made of, as far as grids are concerned. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly surfaces: readonly Surface[];
+  readonly rules: readonly Rule[];
+  /** Papers of sticky notes. */
+  readonly notes: readonly Piece[];
+}
+
+const LONGEST_HEADING = 400;
+const THIN = 0.06;
+
+/** Sorts a part of the board into what may head, draw and fill a grid. */
+export function piecesOf(items: readonly Item[]): Pieces {
+  const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox({ ...item, box: item.box }) }] : []));
+  const rules = seen.flatMap(({ item, box }) => ruleOf(item, box) ?? []);
+  const thin = new Set(rules.map(({ id }) => id));
+  const surfaces = seen.flatMap(({ item, box }) =>
+    item.type === 'shape' && !thin.has(item.id) ? [{ id: item.id, box, text: item.text }] : [],
+  );
+  const worded = seen.flatMap(({ item, box }) => pieceOf(item, box) ?? []);
+  const [notes, others] = [
+    worded.filter(({ kind }) => kind === 'sticky'),
+    worded.filter(({ kind }) => kind !== 'sticky'),
+  ];
+  return { pieces: [...attached(backed(others, surfaces)), ...notes], surfaces, rules, notes };
+}
+
+/** The rectangle people see, also of a label turned on its side. */
+function seenBox(item: Item & { readonly box: NonNullable<Item['box']> }): Edges {
+  const { x, y, width, height } = paper(item);
+  const side = Math.abs((item.rotation ?? 0) % 180);
+  return side > 45 && side < 135 ? edges({ x, y, width: height, height: width }) : edges({ x, y, width, height });
+}
+
+function pieceOf(item: Item, box: Edges): Piece | null {
+  if (!isWritable(item) || item.text === '' || item.text.length > LONGEST_HEADING || item.type === 'card') return null;
+  const kind = isSticky(item) ? 'sticky' : item.type === 'text' ? 'text' : 'shape';
+  return {
+    id: item.id,
+    kind,
+    box,
+    text: item.text,
+    under: [],
+    ...(item.color !== undefined && { color: item.color }),
+    ...(item.fontSize !== undefined && { fontSize: item.fontSize }),
+  };
+}
+
+function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (type === 'connector' ? !line : type !== 'shape' || text !== '') return null;
+  if (Math.max(width, height) < 60) return null;
+  if (width <= height * THIN)
+    return { id, upright: true, at: (box.left + box.right) / 2, from: box.top, to: box.bottom };
+  if (height <= width * THIN)
+    return { id, upright: false, at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
+  return null;
+}
+
+/** Gives words that stand on a shape of their own (a chevron with a text over it) that shape's place and size, where the board repeats it. */
+function backed(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {
+  const empty = surfaces.filter(({ text }) => text === '');
+  const backs = pieces.map((piece) => (piece.kind === 'text' ? backOf(piece, empty, pieces) : null));
+  const sizes = new Map<string, number>();
+  const sizeOf = ({ box }: Surface): string =>
+    `${Math.round(box.right - box.left)}:${Math.round(box.bottom - box.top)}`;
+  for (const back of backs) if (back) sizes.set(sizeOf(back), (sizes.get(sizeOf(back)) ?? 0) + 1);
+  return pieces.map((piece, index) => {
+    const back = backs[index];
+    return back && (sizes.get(sizeOf(back)) ?? 0) > 1
+      ? { ...piece, kind: 'shape', box: back.box, back: back.id }
+      : piece;
+  });
+}
+
+function backOf({ box }: Piece, surfaces: readonly Surface[], pieces: readonly Piece[]): Surface | null {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const around = surfaces
+    .filter((surface) => contains(surface.box, x, y))
+    .sort((a, b) => areaOf(a.box) - areaOf(b.box))[0];
+  if (!around) return null;
+  const { left, right, top, bottom } = around.box;
+  const centred =
+    Math.abs(x - (left + right) / 2) < (right - left) * 0.2 && Math.abs(y - (top + bottom) / 2) < (bottom - top) * 0.3;
+  const alone =
+    pieces.filter((other) =>
+      contains(around.box, (other.box.left + other.box.right) / 2, (other.box.top + other.box.bottom) / 2),
+    ).length <= 2;
+  return centred && alone ? around : null;
+}
+
+const areaOf = (box: Edges): number => (box.right - box.left) * (box.bottom - box.top);
+
+/** Hangs a prompt question or minutes under a heading on that heading, so that they aren't taken for headings themselves. */
+function attached(pieces: readonly Piece[]): readonly Piece[] {
+  const owners = new Map<string, Piece[]>();
+  const hung = new Set<string>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' && minutesIn(piece.text) === null) continue;
+    const owner = ownerOf(piece, pieces);
+    if (!owner) continue;
+    hung.add(piece.id);
+    owners.set(owner.id, [...(owners.get(owner.id) ?? []), piece]);
+  }
+  return pieces.filter(({ id }) => !hung.has(id)).map((piece) => ({ ...piece, under: owners.get(piece.id) ?? [] }));
+}
+
+function ownerOf(piece: Piece, pieces: readonly Piece[]): Piece | null {
+  const { box, text } = piece;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const isTime = minutesIn(text) !== null;
+  const candidates = pieces.filter((other) => {
+    if (other.id === piece.id || other.text.endsWith('?') || minutesIn(other.text) !== null) return false;
+    const smaller = text.endsWith('?') || isTime || (piece.fontSize ?? 0) < (other.fontSize ?? 0) * 0.85;
+    const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+    const gap = box.top - other.box.bottom;
+    const inside = other.kind === 'shape' && overlap(box, other.box) > 0.5 * width * height;
+    return (
+      smaller &&
+      across > 0.6 * Math.min(width, other.box.right - other.box.left) &&
+      (inside || (gap > -height / 2 && gap < height * 1.5))
+    );
+  });
+  return candidates.sort((a, b) => b.box.bottom - a.box.bottom)[0] ?? null;
+}

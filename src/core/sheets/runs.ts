@@ -1,0 +1,112 @@
+import { median, turned, type Edges } from '../geometry.ts';
+import { compareIds } from '../snapshot.ts';
+import type { Piece } from './pieces.ts';
+
+/** A piece seen along one axis: for a row of heads that is x, for a column of labels y. */
+export interface Span {
+  readonly piece: Piece;
+  /** Its box with the run's axis as x: `left`–`right` runs along it. */
+  readonly box: Edges;
+  readonly middle: number;
+}
+
+/** Pieces of one kind that stand in line, in order; alone only where `least` allows it. */
+export type Run = readonly Span[];
+
+export type Axis = 'across' | 'down';
+
+/** Every line of pieces along an axis: rows of possible heads (across) or columns of possible labels (down). */
+export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
+  const spans = pieces.map((piece): Span => {
+    const box = axis === 'across' ? piece.box : turned(piece.box);
+    return { piece, box, middle: (box.left + box.right) / 2 };
+  });
+  const drawn = spans.filter(({ piece }) => piece.kind !== 'sticky');
+  const stickies = spans.filter(({ piece }) => piece.kind === 'sticky');
+  const kinds = ['shape', 'text', 'frame'].flatMap((kind) =>
+    lines(
+      drawn.filter(({ piece }) => piece.kind === kind),
+      0.5,
+    ),
+  );
+  return unique([
+    ...kinds.flatMap(alike),
+    ...byKey(stickies, ({ piece, box }) => `${piece.color}:${sizeStep(box)}`).flatMap((same) => lines(same, 0.75)),
+    ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap((same) => lines(same, 0.9)),
+  ]);
+}
+
+/** The usual distance between the middles of neighbours; for a single piece its own length. */
+export function pitchOf(run: Run): number {
+  const [first] = run;
+  if (run.length < 2) return first ? first.box.right - first.box.left : 0;
+  return median(run.slice(1).map(({ middle }, index) => middle - (run[index]?.middle ?? middle)));
+}
+
+/** Lines are met in order, so that only the latest can take one more span. */
+const NEAR = 24;
+
+/** Gathers spans whose ranges across the axis overlap by at least `share` of the smaller one; in each, nothing overlaps along it. */
+function lines(spans: readonly Span[], share: number): readonly Run[] {
+  const sorted = [...spans].sort((a, b) => across(a) - across(b) || compareIds(a.piece.id, b.piece.id));
+  const groups: { members: Span[]; low: number; high: number }[] = [];
+  for (const span of sorted) {
+    const { top, bottom } = span.box;
+    const group = groups.slice(-NEAR).findLast(({ low, high }) => {
+      const shared = Math.min(bottom, high) - Math.max(top, low);
+      return shared >= share * Math.min(bottom - top, high - low) && ratio(bottom - top, high - low) < 3.5;
+    });
+    if (!group) {
+      groups.push({ members: [span], low: top, high: bottom });
+      continue;
+    }
+    group.members.push(span);
+    const n = group.members.length;
+    group.low += (top - group.low) / n;
+    group.high += (bottom - group.high) / n;
+  }
+  return groups.map(({ members }) => apart(members));
+}
+
+const across = ({ box }: Span): number => (box.top + box.bottom) / 2;
+const ratio = (a: number, b: number): number => Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
+
+/** Steps of 8 %: stickies of one size fall in one step, and a scaled copy in another. */
+const sizeStep = ({ left, right, top, bottom }: Edges): string =>
+  `${Math.round(Math.log(right - left) / 0.08)}:${Math.round(Math.log(bottom - top) / 0.08)}`;
+
+/** Of pieces that overlap along the axis, the one nearest to the line's middle stays. */
+function apart(members: readonly Span[]): Run {
+  const centre = median(members.map(across));
+  const run: Span[] = [];
+  for (const span of [...members].sort((a, b) => a.middle - b.middle || compareIds(a.piece.id, b.piece.id))) {
+    const last = run.at(-1);
+    const shared = last ? Math.min(last.box.right, span.box.right) - Math.max(last.box.left, span.box.left) : 0;
+    const short = last ? Math.min(last.box.right - last.box.left, span.box.right - span.box.left) : 1;
+    if (!last || shared < 0.4 * short) run.push(span);
+    else if (Math.abs(across(span) - centre) < Math.abs(across(last) - centre)) run[run.length - 1] = span;
+  }
+  return run;
+}
+
+/** A line as it is, and each part of it that is written in one size, where it mixes sizes. */
+function alike(run: Run): readonly Run[] {
+  const sizes = byKey(run, ({ piece }) => String(Math.round(piece.fontSize ?? 0)));
+  return sizes.length > 1 ? [run, ...sizes] : [run];
+}
+
+function byKey(run: Run, keyOf: (span: Span) => string): readonly Run[] {
+  const groups = new Map<string, Span[]>();
+  for (const span of run) {
+    const key = keyOf(span);
+    const group = groups.get(key);
+    if (group) group.push(span);
+    else groups.set(key, [span]);
+  }
+  return [...groups.values()];
+}
+
+function unique(runs: readonly Run[]): readonly Run[] {
+  const seen = new Map(runs.map((run) => [run.map(({ piece }) => piece.id).join(), run]));
+  return [...seen.values()];
+}
