@@ -53,31 +53,27 @@ export async function insertTemplate(
 /** How long another browser's insertion must have stood still before it counts as abandoned, in ms. */
 export const ABANDONED_AFTER = 150_000;
 
-interface ClearUpOptions extends Patience {
-  readonly draw: Draw;
-  readonly browser: string;
-  /** Whether a run of this browser is being worked on in another of its tabs. */
-  readonly isAlive: (run: string) => Promise<boolean>;
-  readonly onProgress?: Progress | undefined;
-}
+type Rest = Patience & { readonly draw: Draw; readonly onProgress?: Progress | undefined };
 
-/** At start: finishes what this browser left half-built, and takes away what others did once it has stood still for long. */
-export async function clearUp(board: MiroBoard, options: ClearUpOptions): Promise<readonly InsertResult[]> {
-  const markers = await patiently(() => loadMarkers(board), options);
-  const results: InsertResult[] = [];
-  for (const marker of markers.filter(({ browser }) => browser === options.browser)) {
-    if (await options.isAlive(marker.run)) continue;
-    results.push(await carryOut(board, planOf(marker, options.draw), marker, options));
-  }
-  const others = markers.filter(({ browser }) => browser !== options.browser);
-  if (others.length === 0) return results;
-  await (options.wait ?? sleep)(ABANDONED_AFTER);
-  const now = await patiently(() => loadMarkers(board), options);
-  for (const marker of now.filter(({ run, beat }) => others.some((other) => other.run === run && other.beat === beat)))
-    results.push(
-      await giveUp(board, planOf(marker, options.draw), marker, { frames: [...marker.frames], items: [] }, options),
-    );
-  return results;
+/** Insertions that were begun on this board and not ended, by this browser or others. */
+export const unfinished = (board: MiroBoard, patience: Patience = {}): Promise<readonly InsertMarker[]> =>
+  patiently(() => loadMarkers(board), patience);
+
+/** Draws what is still missing of an insertion that was interrupted. */
+export const finish = (board: MiroBoard, marker: InsertMarker, options: Rest): Promise<InsertResult> =>
+  carryOut(board, planOf(marker, options.draw), marker, options);
+
+/** Takes away what is there of an insertion that others began and left, unless it has moved on since it was seen. */
+export async function takeAwayAbandoned(
+  board: MiroBoard,
+  seen: InsertMarker,
+  options: Rest,
+): Promise<InsertResult | null> {
+  const now = await unfinished(board, options);
+  const marker = now.find(({ run, beat }) => run === seen.run && beat === seen.beat);
+  return marker
+    ? giveUp(board, planOf(marker, options.draw), marker, { frames: [...marker.frames], items: [] }, options)
+    : null;
 }
 
 async function carryOut(
@@ -144,5 +140,3 @@ const planOf = ({ template, left, top }: InsertMarker, draw: Draw): InsertPlan =
   planAt(template, draw(template), left, top);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : (JSON.stringify(error) ?? ''));
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

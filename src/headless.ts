@@ -1,0 +1,40 @@
+import type { Board } from '@mirohq/websdk-types';
+import type { InsertMarker } from './miro/insert-marker.ts';
+import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished, type InsertResult } from './miro/insert.ts';
+import { isUnderWay, serveJobs, type Jobs } from './miro/jobs.ts';
+import { drawTemplate, templateJobs, thisBrowser } from './template-jobs.ts';
+import type { OutsideWords } from './words/outside/nb.ts';
+
+/** Takes jobs for this tab, and puts right what was left half-built: by this browser at once, by others when it stands still. */
+export async function work(board: Board, tab: string, loadWords: () => Promise<OutsideWords>): Promise<void> {
+  const { id } = await board.getInfo();
+  const left = { own: [] as InsertMarker[], others: [] as InsertMarker[] };
+  const rest: Jobs = {
+    finish: (_, context) => inTurn(left.own, (marker) => finish(board, marker, { ...context, draw: drawTemplate })),
+    'take away': (_, context) =>
+      inTurn(left.others, (marker) => takeAwayAbandoned(board, marker, { ...context, draw: drawTemplate })),
+  };
+  const server = serveJobs({ ...templateJobs(board), ...rest }, { board: id, tab });
+  const tell = async (results: readonly (InsertResult | null)[]): Promise<void> => {
+    const words = await loadWords();
+    for (const result of results)
+      if (result && result.status !== 'left')
+        await board.notifications.showInfo(result.status === 'inserted' ? words.finished : words.removed);
+  };
+
+  for (const marker of await unfinished(board)) {
+    if (marker.browser !== thisBrowser()) left.others.push(marker);
+    else if (!(await isUnderWay(id, marker.run))) left.own.push(marker);
+  }
+  // Both jobs give a list of results; a failed one gives nothing.
+  if (left.own.length > 0) await tell(((await server.run('finish', null)).value as InsertResult[] | undefined) ?? []);
+  if (left.others.length === 0) return;
+  await new Promise((resolve) => setTimeout(resolve, ABANDONED_AFTER));
+  await tell(((await server.run('take away', null)).value as (InsertResult | null)[] | undefined) ?? []);
+}
+
+async function inTurn<T, R>(entries: readonly T[], handle: (entry: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const entry of entries) results.push(await handle(entry));
+  return results;
+}

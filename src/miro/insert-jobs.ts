@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { SheetCorrections } from '../core/sheets.ts';
+import { loadCorrections, saveCorrections, saveTemplate } from './board-store.ts';
+import type { MiroBoard } from './board.ts';
+import type { Draw } from './insert-plan.ts';
+import { removeInserted, type Removal } from './insert-removal.ts';
+import { asTemplate } from './insert-template-data.ts';
+import { insertTemplate, type InsertedSheet, type InsertResult } from './insert.ts';
+import type { Jobs } from './jobs.ts';
+
+/** What came of the job `insert`; `kept` is `false` when the board wouldn't store which phases each group takes. */
+export type InsertJobResult = InsertResult & { readonly kept?: boolean };
+
+/** What the job `remove` is asked to remove. */
+export interface RemoveJobInput {
+  readonly frames: readonly string[];
+  readonly items: readonly string[];
+}
+
+const RemoveInput = z.object({ frames: z.array(z.string()), items: z.array(z.string()) });
+
+/** Inserting a template and taking it away again, as jobs for the headless page. */
+export const insertJobs = (
+  board: MiroBoard,
+  { draw, browser }: { readonly draw: Draw; readonly browser: string },
+): Jobs => ({
+  async insert(input, { id, signal, onProgress }): Promise<InsertJobResult> {
+    const template = asTemplate(input);
+    if (!template) throw new Error(`insert: ${JSON.stringify(input)}, expected a template`);
+    const result = await insertTemplate(board, template, { draw, browser, run: id, signal, onProgress });
+    if (result.status !== 'inserted') return result;
+    // The grids are there whether or not the board will store more about them.
+    const kept = await Promise.all([saveTemplate(board, template), keepAssigned(board, result.sheets)]).then(
+      () => true,
+      () => false,
+    );
+    return { ...result, kept };
+  },
+  remove(input, { onProgress, signal }): Promise<Removal> {
+    return removeInserted(board, RemoveInput.parse(input), { onProgress, signal });
+  },
+});
+
+/** Which phases a group was given, for the groups that were not given all. */
+async function keepAssigned(board: MiroBoard, sheets: readonly InsertedSheet[]): Promise<void> {
+  const partial = sheets.filter(({ takes }) => takes.includes(false));
+  if (partial.length === 0) return;
+  const before = await loadCorrections(board);
+  const assigned = partial.map(({ frame, heads, takes }) => [frame, heads.filter((_, phase) => takes[phase])] as const);
+  const after: SheetCorrections = { ...before, assigned: { ...before.assigned, ...Object.fromEntries(assigned) } };
+  await saveCorrections(board, before, after, new Date().toISOString());
+}
