@@ -43,7 +43,8 @@ export function placeByDecision(
 /** Whether two texts differ in more than case and spaces. */
 export const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A text without what case and spaces add. */
+export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const SETTLED_ELSEWHERE: ReadonlySet<NoteAt> = new Set(['heading', 'own', 'leftOut', 'copy', 'empty']);
 

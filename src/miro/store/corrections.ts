@@ -58,8 +58,7 @@ export function toCorrections(corrections: readonly Correction[]): SheetCorrecti
     const entries = standing.filter(({ field }) => field === table).map(({ key, value }) => [key, value] as const);
     if (entries.length > 0) fields[table] = Object.fromEntries(entries);
   }
-  // Every value was checked against its field when it was read or made.
-  return fields as SheetCorrections;
+  return fields; // every value was checked against its field when it was read or made
 }
 
 /** What was put right or taken back between two states. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { AnswerKey } from '../../core/answer-key.ts';
 import { newestFirst, type Version, type VersionInfo } from '../../core/versions.ts';
 import { collectionOf, type StoreBoard } from './collection.ts';
-import { recordsOf, type RecordKind, type Records } from './records.ts';
+import type { RecordKind, Records } from './records.ts';
+import { isAnswerKey } from './decision-file.ts';
 import { StoreError } from './store-error.ts';
 
 /** A saved answer key in the list of versions; its content lies in `chunks` keys of its own. */
@@ -102,7 +103,3 @@ async function unpack(packed: string): Promise<AnswerKey> {
   }
   throw new StoreError('refused', 'a version of another kind', 'schema fasit.answer-key/1');
 }
-
-/** Whether a value is an answer key of this contract; `pack` wrote it whole. */
-const isAnswerKey = (raw: unknown): raw is AnswerKey =>
-  typeof raw === 'object' && raw !== null && 'schema' in raw && raw.schema === 'fasit.answer-key/1';

@@ -1,0 +1,41 @@
+import { count } from './count.ts';
+import type { CliWords } from './nb.ts';
+
+export const sv: CliWords = {
+  usage:
+    'Användning: npm run -s consolidate -- FIL --out MAPP [--format json,md,html] [--language nb|sv|da|en] [--decisions FIL] [--previous FIL]',
+  ledger: {
+    notes: count('lapp', 'lappar'),
+    placed: (n) => `${n} placerade`,
+    line: (n) => `${n} på en linje`,
+    outside: (n) => `${n} utanför`,
+    empty: (n) => `${n} tomma`,
+    setAside: (n) => `${n} lagda åt sidan`,
+    leftOut: (n) => `${n} på blad som utelämnats`,
+    copies: (n) => `${n} på möjliga kopior`,
+    headings: count('rubrik', 'rubriker'),
+    own: (n) => `${n} i Fasits egna ritningar`,
+    unreadable: (n) => `${n} oläsliga`,
+    insights: count('insikt', 'insikter'),
+    sheets: count('blad', 'blad'),
+    lapsed: (n) => (n === 1 ? '1 beslut gäller inte just nu' : `${n} beslut gäller inte just nu`),
+  },
+  problems: {
+    noGrid: (file) => `Hittade ingen kundresa på tavlan i ${file}: inget rutnät med faser och rader.`,
+    noFile: (file) => `Hittar inte filen ${file}.`,
+    unreadable: (file, why) => `Kan inte läsa ${file}: ${why}.`,
+    notJson: (file) => `${file} är inte giltig JSON.`,
+    notABoard: (file) => `${file} är ingen tavelfil: väntade { "info", "items" } eller ett REST v2-svar.`,
+    notDecisions: (file) => `${file} innehåller inga beslut från Fasit.`,
+    notAnAnswerKey: (file) => `${file} är inget facit från Fasit (answer-key.json).`,
+    unwritable: (folder, why) => `Kan inte skriva till ${folder}: ${why}.`,
+    notWritten: (format, why) => `Det gick inte att skapa formatet ${format}: ${why}.`,
+    missing: (what) => `${what} saknas.`,
+    unknownOption: (option) => `Okänt val ${option}.`,
+    unknownFormat: (format, known) => `Okänt format ”${format}”; kända format är ${known}.`,
+    unknownLanguage: (language, known) => `Okänt språk ”${language}”; kända språk är ${known}.`,
+    file: 'Tavelfilen',
+    out: 'Mappen (--out)',
+    unexpected: (why) => `Något oväntat gick fel: ${why}.`,
+  },
+};
