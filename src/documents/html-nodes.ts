@@ -140,7 +140,7 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
                       'li',
                       {},
                       h('span', written, lines(note.text)),
-                      note.group === '' ? '' : h('span', { className: ['said'] }, ` ${note.group}`),
+                      note.group === '' ? '' : h('span', { className: ['said'] }, ` · ${note.group}`),
                       opener(note.link, `${w.phases.open}, ${number}`),
                     ),
                   ),
@@ -148,7 +148,7 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
               ),
             ]
           : [
-              said === '' ? undefined : h('span', { className: ['said'] }, ` ${said}`),
+              said === '' ? undefined : h('span', { className: ['said'] }, ` · ${said}`),
               opener(only?.link, `${w.phases.open}, ${number}`),
             ]),
       ),

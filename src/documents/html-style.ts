@@ -47,7 +47,6 @@ summary{cursor:pointer;width:fit-content}
 .number{color:var(--muted);font-size:.82rem;line-height:1.83;font-variant-numeric:tabular-nums}
 .strong>div>.text{font-weight:650}
 .said,.from>summary{color:var(--muted);font-size:.86rem}
-.said::before{content:" "}
 .from>summary{margin-top:.1rem}
 .from ul{list-style:none;padding:.1rem 0 .5rem .9rem;margin:.3rem 0 0;border-left:3px solid var(--note)}
 .open{text-decoration:none;padding:0 .3rem}
@@ -59,7 +58,7 @@ thead th{border-top:0;border-bottom:1.5px solid var(--ink);font-size:.8rem;color
 .grid{min-width:60rem;font-size:.84rem;line-height:1.35}
 .grid th,.grid td{border:1px solid var(--line);padding:.5rem .55rem}
 .grid thead th{background:var(--ink);color:var(--paper);border-color:var(--ink);font-size:.86rem}
-.grid th:first-child{width:8.5rem}
+.grid th:first-child{width:9.5rem}
 .grid tbody th{background:var(--wash);font-weight:650}
 .grid ul{list-style:none;margin:0;padding:0}
 .grid li{margin:0 0 .38em}
@@ -89,7 +88,7 @@ h1{font-size:28pt;margin-top:38mm}
 h2{font-size:17pt;margin-top:0;padding-top:3mm}
 h3{font-size:12.5pt;margin-top:7mm}
 h4{font-size:8.2pt;margin:4mm 0 1mm}
-h2,h3,h4,thead,.fold>summary{break-after:avoid}
+h2,h3,h4,thead,.fold>summary,p:has(+ul,+table,+p+ul),ul:has(+table){break-after:avoid}
 nav{break-after:page}
 section{break-before:page}
 .changes{break-before:auto}
@@ -102,8 +101,9 @@ section.curve{break-before:auto;margin-top:14mm}
 .grid{min-width:0;margin:0;line-height:1.22}
 ${sizes}
 .grid th,.grid td{padding:1mm 1.3mm}
-.grid thead th,.grid tbody th{font-size:inherit}
-.grid th:first-child{width:25mm}
+.grid thead th{font-size:inherit}
+.grid th:first-child{width:33mm}
+.grid tbody th{font-size:.92em}
 .grid li{margin-bottom:.25em}
 .grid tr,tr,li{break-inside:avoid}
 thead{display:table-header-group}

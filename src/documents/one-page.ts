@@ -1,3 +1,4 @@
+import type { RowKind } from '../core/rows.ts';
 import { clip } from './plain.ts';
 import type { CellReading, JourneyReading, NumberedInsight } from './reading.ts';
 
@@ -24,32 +25,34 @@ export interface PageCell {
 
 /** Space for the table's body, in millimetres: what A4 and Letter both give in landscape. */
 const WIDTH = 250;
-const HEIGHT = 142;
-const LABEL = 26;
-const SIZES = [8.5, 8, 7.5, 7, 6.5];
+const HEIGHT = 160;
+const LABEL = 33;
+const SIZES = [8.5, 8, 7.5, 7];
 
-/** Chooses type size, lines per cell and length of line so that the page is as full as it can be and never two. */
-export function onePage(reading: JourneyReading, curveHeight: number): Page {
-  const rows = reading.journey.rows;
-  const cells = rows.map((row, index) => ({
-    label: row.label,
-    cells: reading.phases.map((phase) => phase.cells[index] ?? { phase: phase.phase, row, insights: [] }),
-    groups: reading.phases.map((phase) => phase.groups.length),
-  }));
+/** Chooses type size, lines per cell and length of line so that the page is as full as it can be and never two. The row that the curve stands for is left out. */
+export function onePage(reading: JourneyReading, curve: { readonly height: number; readonly row?: RowKind }): Page {
+  const cells = reading.journey.rows
+    .map((row, index) => ({
+      kind: row.kind,
+      label: row.label,
+      cells: reading.phases.map((phase) => phase.cells[index] ?? { phase: phase.phase, row, insights: [] }),
+      groups: reading.phases.map((phase) => phase.groups.length),
+    }))
+    .filter(({ kind }) => kind === undefined || kind !== curve.row);
   const width = (WIDTH - LABEL) / Math.max(1, reading.phases.length) - 3;
   const fitting = SIZES.flatMap((points) => [5, 4, 3, 2, 1].map((lines) => ({ points, lines })));
   const richest = fitting
-    .map((choice) => ({ ...choice, perLine: Math.floor(width / (choice.points * 0.176)) }))
+    .map((choice) => ({ ...choice, perLine: Math.floor(width / (choice.points * 0.205)) }))
     .filter(({ points, lines, perLine }) => {
       const height = cells.reduce(
         (sum, row) =>
-          sum + Math.max(...row.cells.map((cell) => wrapped(cell, lines, perLine)), 1) * points * 0.43 + 2.4,
+          sum + Math.max(...row.cells.map((cell) => wrapped(cell, lines, perLine)), 1) * points * 0.44 + 2.8,
         0,
       );
-      return height + curveHeight <= HEIGHT;
+      return height + curve.height <= HEIGHT;
     })
-    .toSorted((a, b) => b.lines * 0.8 + b.points - (a.lines * 0.8 + a.points))[0];
-  const { points, lines, perLine } = richest ?? { points: 6.5, lines: 1, perLine: 30 };
+    .toSorted((a, b) => worth(b) - worth(a))[0];
+  const { points, lines, perLine } = richest ?? { points: 7, lines: 1, perLine: 30 };
   return {
     columns: reading.phases.map((phase) => phase.phase.label),
     points,
@@ -67,6 +70,9 @@ export function onePage(reading: JourneyReading, curveHeight: number): Page {
   };
 }
 
+/** Another line in every cell is worth a little more than a larger type. */
+const worth = ({ points, lines }: { readonly points: number; readonly lines: number }): number => points + lines * 1.3;
+
 const line = ({ insight, text, anchor }: NumberedInsight, perLine: number) => ({
   text: clip(text, perLine * 3),
   count: insight.sources.length,
@@ -78,5 +84,5 @@ const line = ({ insight, text, anchor }: NumberedInsight, perLine: number) => ({
 const wrapped = (cell: CellReading, count: number, perLine: number): number =>
   cell.insights
     .slice(0, count)
-    .reduce((sum, { text }) => sum + Math.ceil((clip(text, perLine * 3).length + 4) / perLine), 0) +
+    .reduce((sum, { text }) => sum + Math.ceil((clip(text, perLine * 3).length + 5) / perLine), 0) +
   (cell.insights.length > count ? 1 : 0);

@@ -98,7 +98,12 @@ function readJourney(
   notes: ReadonlyMap<string, KeyNote>,
 ): JourneyReading {
   const sheets = journey.sheets.flatMap((id) => key.sheets.filter((sheet) => sheet.id === id));
-  const byCell = groupBy(journey.insights, (insight) => `${insight.phase}\n${insight.row}`);
+  const names = unique(sheets.map((sheet) => sheet.group));
+  const inOrder = (insight: Insight): Insight => ({
+    ...insight,
+    groups: insight.groups.toSorted((a, b) => names.indexOf(a) - names.indexOf(b)),
+  });
+  const byCell = groupBy(journey.insights.map(inOrder), (insight) => `${insight.phase}\n${insight.row}`);
   const phases = journey.phases.map((phase, index): PhaseReading => {
     let count = 0;
     const cells = journey.rows.map((row): CellReading => {
@@ -135,7 +140,7 @@ function readJourney(
       phase.cells.flatMap((cell) => cell.insights.map((numbered) => [numbered.insight.id, numbered] as const)),
     ),
   );
-  return { journey, groups: unique(sheets.map((sheet) => sheet.group)), phases, insight: (id) => byId.get(id) };
+  return { journey, groups: names, phases, insight: (id) => byId.get(id) };
 }
 
 /** Every text that people wrote, made fit for any format; ids stay as they are. */

@@ -43,24 +43,26 @@ function sheetNotes(reading: Reading, sheet: KeySheet, notes: readonly KeyNote[]
   const journey = key.journeys.find(({ sheets }) => sheets.includes(sheet.id));
   const phases = new Map(journey?.phases.map((phase, index) => [phase.id, { label: phase.label, index }]));
   const rows = new Map(journey?.rows.map((row, index) => [row.id, { label: row.label, index }]));
-  const order = (note: KeyNote): number =>
-    (phases.get(note.phase ?? '')?.index ?? 99) * 100 + (rows.get(note.row ?? '')?.index ?? 99);
+  const order = (note: KeyNote): number => rows.get(note.row ?? '')?.index ?? rows.size;
+  const byPhase = groupBy(
+    notes.toSorted((a, b) => (phases.get(a.phase ?? '')?.index ?? 0) - (phases.get(b.phase ?? '')?.index ?? 0)),
+    (note) => note.phase ?? '',
+  );
   return [
     heading(3, w.appendix.group(sheet.group || sheet.title, sheet.persona)),
-    fold(w.notes(notes.length), [
-      table(
-        [2.2, 2.2, 7, 1.2],
-        [w.appendix.phase, w.appendix.row, w.appendix.note, w.appendix.insight],
-        notes
-          .toSorted((a, b) => order(a) - order(b))
-          .map((note) => [
-            phases.get(note.phase ?? '')?.label ?? '',
-            rows.get(note.row ?? '')?.label ?? '',
-            noteWords(reading, note),
-            numbers(reading, note),
-          ]),
-      ),
-    ]),
+    fold(
+      w.notes(notes.length),
+      [...byPhase].flatMap(([phase, inPhase]) => [
+        heading(4, phases.get(phase)?.label ?? ''),
+        table(
+          [3, 9, 1.3],
+          [w.appendix.row, w.appendix.note, w.appendix.insight],
+          inPhase
+            .toSorted((a, b) => order(a) - order(b))
+            .map((note) => [rows.get(note.row ?? '')?.label ?? '', noteWords(reading, note), numbers(reading, note)]),
+        ),
+      ]),
+    ),
   ];
 }
 

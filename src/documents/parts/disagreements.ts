@@ -53,9 +53,8 @@ function opposed({ words: w }: Reading, reading: JourneyReading): readonly RootC
 const side = (insights: readonly NumberedInsight[]): PhrasingContent[] =>
   insights.flatMap(({ insight, text, number, anchor }, index): PhrasingContent[] => [
     ...(index === 0 ? [] : [{ type: 'break' } as const]),
-    ...words(`${text} `),
-    ...words(insight.groups.length > 0 ? `(${insight.groups.join(', ')}) ` : ''),
     ...link(`#${anchor}`, number),
+    ...words(` ${text}${insight.groups.length > 0 ? ` (${insight.groups.join(', ')})` : ''}`),
   ]);
 
 function withStatus(
@@ -70,7 +69,7 @@ function withStatus(
   if (found.length === 0) return [];
   return [
     heading(3, title),
-    bullets(found.map(({ text, number, anchor }) => [...words(`${text} `), ...link(`#${anchor}`, number)])),
+    bullets(found.map(({ text, number, anchor }) => [...link(`#${anchor}`, number), ...words(` ${text}`)])),
   ];
 }
 

@@ -27,7 +27,10 @@ function grid({ key, words: w }: Reading, reading: JourneyReading): Grid {
   const found = curve(reading.journey, key.notes);
   return {
     type: 'grid',
-    page: onePage(reading, found === null ? 0 : CURVE_HEIGHT),
+    page: onePage(reading, {
+      height: found === null ? 0 : CURVE_HEIGHT,
+      ...(found?.from === 'height' ? { row: 'experience' as const } : {}),
+    }),
     caption: w.journey.caption(reading.phases.length, reading.journey.rows.length),
     corner: w.journey.row,
     ...(found === null
