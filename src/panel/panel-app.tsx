@@ -10,10 +10,8 @@ import { oneOf, useRemembered } from './memory.ts';
 import { usePanel } from './panel-context.tsx';
 import { Broken } from './panel-frame.tsx';
 import { panelWords } from './panel-words.ts';
+import { GoToPlace, PLACES, type Place } from './places.ts';
 import { useWords } from './use-words.ts';
-
-const PLACES = ['prepare', 'during', 'key'] as const;
-type Place = (typeof PLACES)[number];
 
 /** Each place is fetched when it is gone to. */
 const COMPONENTS: Readonly<Record<Place, ComponentType>> = {
@@ -41,7 +39,9 @@ export function PanelApp() {
         >
           <Boundary key={place} instead={(error, retry) => <Broken error={error} retry={retry} />}>
             <Suspense fallback={<Progress label={words.loading} />}>
-              <Here />
+              <GoToPlace value={setPlace}>
+                <Here />
+              </GoToPlace>
             </Suspense>
           </Boundary>
         </Tabs>

@@ -1,0 +1,39 @@
+import type { AnswerKey } from '../core/answer-key.ts';
+import { consolidate, type Consolidation } from '../core/consolidate.ts';
+import type { Matcher } from '../core/matcher.ts';
+import { matcher } from '../core/matching/index.ts';
+import { place } from '../core/placement.ts';
+import { findSheets, type Sheet } from '../core/sheets.ts';
+
+/** What the worker is asked: a board as read, and all that consolidating it takes. `survey` counts without merging. */
+export interface Task extends Omit<Consolidation, 'sheets' | 'placements' | 'matcher'> {
+  readonly kind: 'survey' | 'consolidate';
+}
+
+/** The sheets with their geometry, and the answer key made of them. */
+export interface Outcome {
+  readonly sheets: readonly Sheet[];
+  readonly key: AnswerKey;
+}
+
+export const STEPS = ['reading', 'finding', 'placing', 'merging'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** From a snapshot to an answer key: the same steps in the worker, in the page when no worker starts, and in tests. */
+export function carryOut({ kind, ...task }: Task, onStep: (step: Step) => void): Outcome {
+  onStep('finding');
+  const sheets = findSheets(task.snapshot, task.corrections);
+  onStep('placing');
+  const placements = place(task.snapshot, sheets);
+  onStep('merging');
+  const key = consolidate({ ...task, sheets, placements, matcher: kind === 'survey' ? NOTHING_IS_SAID : matcher });
+  return { sheets, key };
+}
+
+/** For counting while people write: no pair is judged, so that a hundred re-reads cost next to nothing. */
+const NOTHING_IS_SAID: Matcher = {
+  pairs: () => [],
+  similar: () => [],
+  isJunk: () => false,
+  points: () => null,
+};

@@ -1,0 +1,3 @@
+export function During() {
+  return null;
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { AnswerKey, Insight, Journey } from '../../core/answer-key.ts';
+import { InsightLine } from './insight-line.tsx';
+import { useKeyWords } from './key-words.ts';
+
+interface JourneyProps {
+  readonly journey: Journey;
+  readonly answerKey: AnswerKey;
+  readonly name: string;
+}
+
+/** The journey as the groups know it: phases across, rows down. The heads stay in sight when it is scrolled. */
+export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
+  const words = useKeyWords();
+  const cells = useMemo(() => byCell(journey), [journey]);
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="journey-scroll" role="region" aria-label={words.gridLabel(name)} tabIndex={0}>
+      <table className="journey">
+        <caption className="visually-hidden">{name}</caption>
+        <thead>
+          <tr>
+            {journey.phases.map((phase) => (
+              <th key={phase.id} scope="col">
+                {phase.macro && <span className="small muted">{phase.macro}</span>}
+                {phase.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {journey.rows.map((row) => (
+          <tbody key={row.id}>
+            <tr className="band">
+              <th colSpan={journey.phases.length} scope="rowgroup">
+                <span>{row.label}</span>
+              </th>
+            </tr>
+            <tr>
+              {journey.phases.map((phase) => (
+                <td key={phase.id}>
+                  <Lines insights={cells.get(cellName(phase.id, row.id)) ?? []} answerKey={answerKey} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** The lines of one cell, or that nobody wrote there. */
+export function Lines({
+  insights,
+  answerKey,
+}: {
+  readonly insights: readonly Insight[];
+  readonly answerKey: AnswerKey;
+}) {
+  const words = useKeyWords();
+  if (insights.length === 0) return <p className="small muted">{words.emptyCell}</p>;
+  return (
+    <ul className="lines">
+      {insights.map((insight) => (
+        <li key={insight.id}>
+          <InsightLine insight={insight} answerKey={answerKey} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const cellName = (phase: string, row: string): string => JSON.stringify([phase, row]);
+
+/** What most have said stands first; otherwise as the answer key has it. */
+export function byCell({ insights }: Journey): ReadonlyMap<string, readonly Insight[]> {
+  const cells = new Map<string, Insight[]>();
+  for (const insight of insights) {
+    const name = cellName(insight.phase, insight.row);
+    const lines = cells.get(name);
+    if (lines) lines.push(insight);
+    else cells.set(name, [insight]);
+  }
+  for (const lines of cells.values())
+    lines.sort((a, b) => b.groups.length - a.groups.length || b.sources.length - a.sources.length);
+  return cells;
+}

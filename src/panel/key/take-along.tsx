@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AnswerKey, Language } from '../../core/answer-key.ts';
+import { formats, type Format } from '../../documents/index.ts';
+import { documentWords } from '../../words/documents/index.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/words.ts';
+import { Button } from '../elements/button.tsx';
+import { SelectField } from '../elements/field.tsx';
+import { Progress } from '../elements/progress.tsx';
+import { Status } from '../elements/status.tsx';
+import { oneOf, useRemembered } from '../memory.ts';
+import { usePanel } from '../panel-context.tsx';
+import { useKeyWords } from './key-words.ts';
+import { copy, discard, download, openTab, ready, type Ready } from './taking.ts';
+
+type Outcome = 'downloaded' | 'copied' | 'notCopied' | 'notOpened';
+
+/** The documents, each with more than one way out: a download may be refused in Miro's iframe. */
+export function TakeAlong({ answerKey }: { readonly answerKey: AnswerKey }) {
+  const words = useKeyWords();
+  const { language: panelLanguage } = usePanel();
+  const ids = formats.map(({ id }) => id);
+  const [id, setId] = useRemembered<Format['id']>('format', 'docx', oneOf(ids));
+  const [language, setLanguage] = useRemembered<Language>('document-language', panelLanguage, oneOf(LANGUAGES));
+  const format = formats.find((known) => known.id === id);
+  const [document, problem] = useRendered(answerKey, format, language);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => setOutcome(null), [document]);
+  const names = documentWords[panelLanguage].formats;
+
+  return (
+    <div className="stack">
+      <SelectField
+        label={words.take.format}
+        hint={names[id].about}
+        value={id}
+        options={ids.map((value) => ({ value, label: names[value].name }))}
+        onPick={setId}
+      />
+      <SelectField
+        label={words.take.language}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        onPick={setLanguage}
+      />
+      {!document && !problem && <Progress label={words.take.preparing} />}
+      <div className="row">
+        <Button
+          kind="primary"
+          disabled={!document}
+          onClick={() => {
+            if (document) download(document);
+            setOutcome('downloaded');
+          }}
+        >
+          {words.take.download}
+        </Button>
+        {format?.text && (
+          <>
+            <Button
+              disabled={!document}
+              onClick={() => setOutcome(document && copy(document) ? 'copied' : 'notCopied')}
+            >
+              {words.take.copy}
+            </Button>
+            <Button disabled={!document} onClick={() => setOutcome(document && openTab(document) ? null : 'notOpened')}>
+              {words.take.open}
+            </Button>
+          </>
+        )}
+      </div>
+      <div role="status">{document && outcome && <OutcomeLine outcome={outcome} document={document} />}</div>
+    </div>
+  );
+}
+
+const TONES = { downloaded: 'info', copied: 'good', notCopied: 'warning', notOpened: 'warning' } as const;
+
+function OutcomeLine({ outcome, document }: { readonly outcome: Outcome; readonly document: Ready }) {
+  const words = useKeyWords();
+  const { language } = usePanel();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [outcome]);
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  return (
+    <Status tone={TONES[outcome]}>
+      <p>{words.take[outcome]}</p>
+      {outcome === 'downloaded' && (
+        <a href={document.url} download={document.file}>
+          {words.take.link(document.file, size.format(Math.max(1, Math.round(document.size / 1000))))}
+        </a>
+      )}
+      {outcome === 'notCopied' && typeof document.content === 'string' && (
+        <textarea
+          ref={area}
+          className="input"
+          readOnly
+          rows={5}
+          aria-label={words.take.text}
+          value={document.content}
+        />
+      )}
+    </Status>
+  );
+}
+
+/** Renders ahead of the click, since copying and opening must happen within it. */
+function useRendered(key: AnswerKey, format: Format | undefined, language: Language): readonly [Ready | null, boolean] {
+  const { report } = usePanel();
+  const [document, setDocument] = useState<Ready | null>(null);
+  const [problem, setProblem] = useState(false);
+  useEffect(() => {
+    setDocument(null);
+    setProblem(false);
+    if (!format) return;
+    let made: Ready | undefined;
+    let over = false;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    format.render(key, { language, timeZone, separator: language === 'en' ? ',' : ';' }).then(
+      (content) => {
+        if (over) return;
+        made = ready(format.file, format.mime, content);
+        setDocument(made);
+      },
+      (error: unknown) => {
+        if (over) return;
+        setProblem(true);
+        report(error);
+      },
+    );
+    return () => {
+      over = true;
+      if (made) discard(made);
+    };
+  }, [key, format, language, report]);
+  return [document, problem];
+}

@@ -1,0 +1,142 @@
+import type { KeyWords } from './nb.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> = {
+  exact: 'the same words',
+  spelling: 'almost the same spelling',
+  order: 'the same words in another order',
+  inflection: 'the same words in another form',
+  compound: 'one compound word against two words',
+  synonym: 'words that mean the same',
+  words: 'many words in common',
+  language: 'the same thing in two languages',
+  decision: 'you decided so',
+};
+
+const sides: Record<Parameters<KeyWords['where']['side']>[0], string> = {
+  left: 'to the left of',
+  right: 'to the right of',
+  above: 'above',
+  below: 'below',
+  heads: 'on the headings of',
+  labels: 'on the row labels of',
+};
+
+export const en: KeyWords = {
+  heading: 'Answer key',
+  intro:
+    'One click reads the board and brings everything the groups wrote together in one journey. Nothing on the board is changed.',
+  title: 'Title of the document',
+  defaultTitle: 'The customer journey',
+  make: 'Make the answer key',
+  again: 'Make it again',
+  steps: {
+    reading: 'Reading the board …',
+    finding: 'Finding the sheets …',
+    placing: 'Seeing which cell each note lies in …',
+    merging: 'Merging what says the same …',
+  },
+  ready: (lines, notes) =>
+    `The answer key is ready: ${count(notes, 'note', 'notes')} became ${count(lines, 'insight', 'insights')}.`,
+  madeAt: (when) => `Made ${when}.`,
+  changed: 'The board has changed since this answer key was made.',
+  noSheets: 'No journey sheet was found on the board.',
+  noSheetsHelp:
+    'A journey sheet has phases across and rows down. Insert one under Prepare, or point out the frame it lies in under During.',
+  toPrepare: 'Go to Prepare',
+  toDuring: 'Go to During',
+  found: {
+    heading: 'What was found',
+    sheets: (n) => count(n, 'sheet', 'sheets'),
+    groups: (n) => count(n, 'group', 'groups'),
+    personas: (n) => count(n, 'persona', 'personas'),
+    notes: (n) => count(n, 'note', 'notes'),
+    lines: (n) => count(n, 'insight', 'insights'),
+    notCounted: (n) => `${count(n, 'sheet is', 'sheets are')} not counted.`,
+    copies: (n) =>
+      `${count(n, 'sheet seems', 'sheets seem')} to have been copied together with the notes, and won’t be counted until you say so.`,
+  },
+  ledger: {
+    heading: 'Where every note went',
+    sum: (notes) => `${count(notes, 'note', 'notes')} in all. Every one is listed here:`,
+    placed: 'Placed in a cell',
+    line: 'Of these, on a line',
+    outside: 'Outside the sheets',
+    empty: 'Without text',
+    setAside: 'Set aside',
+    leftOut: 'On sheets left out',
+    copies: 'On possible copies',
+    notNotes: 'Not counted as notes',
+    headings: 'Headings and row labels',
+    own: 'Drawn by Fasit',
+    unreadable: 'Unreadable (pictures, drawings and the like)',
+    none: 'None.',
+  },
+  where: {
+    cell: (phase, row) => `${phase} · ${row}`,
+    line: (share, phase, row) => `${share}% lies in ${phase} · ${row}`,
+    side: (side, sheet) => `${sides[side]} “${sheet}”`,
+    frame: (frame) => `in the frame “${frame}”`,
+    near: (sheet) => `near “${sheet}”`,
+    free: 'out on the board',
+  },
+  noText: '(no text)',
+  unreadable: (type) => `Item of type “${type}”`,
+  go: 'Show on the board',
+  goTo: (text) => `Show on the board: ${text}`,
+  shown: (text) => `Shown on the board: ${text}`,
+  view: { label: 'Show the journey as', grid: 'Grid', outline: 'List' },
+  journey: 'Journey',
+  oneJourney: 'The journey',
+  gridLabel: (journey) => `${journey}: phases across, rows down. Scroll with the arrow keys.`,
+  row: 'Row',
+  agreement: { shared: 'Shared', some: 'Some groups', 'one group': 'One group' },
+  emptyCell: 'Nobody wrote anything here',
+  notes: (n) => count(n, 'note', 'notes'),
+  groups: (n) => count(n, 'group', 'groups'),
+  status: { settled: 'Settled', open: 'Still open' },
+  facilitatorsWords: 'The wording is the facilitator’s.',
+  originals: 'The notes behind it',
+  point: (point) => `The point “${point}” of`,
+  maybeSame: 'Maybe the same as',
+  opposes: 'May contradict',
+  suggestions: {
+    heading: 'Maybe the same',
+    intro: 'These are alike, but not so much that Fasit merges them on its own.',
+    reason: (kind, pairs) => (pairs ? `Because: ${reasons[kind]} (${pairs})` : `Because: ${reasons[kind]}`),
+  },
+  opposed: {
+    heading: 'Maybe a disagreement',
+    intro: 'Here the notes seem to say opposite things.',
+    candidate: 'Not decided',
+    yes: 'A disagreement',
+    no: 'No disagreement',
+    against: 'against',
+  },
+  desk: {
+    heading: 'Review',
+    intro: (n) =>
+      n === 0
+        ? 'Nothing is in doubt. You can still change wordings and merge.'
+        : `${count(n, 'question is', 'questions are')} waiting for you.`,
+    open: 'Review what is in doubt',
+    big: 'Open on the big screen',
+    back: 'Back to the answer key',
+  },
+  take: {
+    heading: 'Take the answer key along',
+    format: 'Format',
+    language: 'Language of the document',
+    preparing: 'Making the document …',
+    download: 'Download',
+    copy: 'Copy',
+    open: 'Open in a new tab',
+    downloaded: 'The download has started. No file? Use the link, copy the text or open it in a new tab.',
+    link: (file, size) => `Save ${file} (${size})`,
+    copied: 'Copied. Paste it where you want it.',
+    notCopied: 'The browser would not let us copy. The text is selected here: press Ctrl+C (⌘C on a Mac).',
+    notOpened: 'The browser did not open a new tab. Use Download.',
+    text: 'Text of the document',
+  },
+};

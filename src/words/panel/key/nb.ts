@@ -1,0 +1,153 @@
+import type { Agreement, Reason } from '../../../core/answer-key.ts';
+import type { Where } from '../../../core/placement.ts';
+import type { Words } from '../../words.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const agreement: Record<Agreement, string> = {
+  shared: 'Felles',
+  some: 'Noen grupper',
+  'one group': 'Én gruppe',
+};
+
+const reasons: Record<Reason['kind'], string> = {
+  exact: 'samme ord',
+  spelling: 'nesten samme skrivemåte',
+  order: 'samme ord i annen rekkefølge',
+  inflection: 'samme ord i annen bøyning',
+  compound: 'sammensatt ord mot to ord',
+  synonym: 'ord som betyr det samme',
+  words: 'mange felles ord',
+  language: 'samme sak på to språk',
+  decision: 'avgjort av deg',
+};
+
+const sides: Record<NonNullable<Where['side']>, string> = {
+  left: 'til venstre for',
+  right: 'til høyre for',
+  above: 'over',
+  below: 'under',
+  heads: 'på overskriftene i',
+  labels: 'på radnavnene i',
+};
+
+export const nb = {
+  heading: 'Fasit',
+  intro:
+    'Ett klikk leser tavla og samler det alle gruppene har skrevet, i én felles reise. Ingenting på tavla blir endret.',
+  title: 'Tittel på dokumentet',
+  defaultTitle: 'Kundereisen',
+  make: 'Lag fasit',
+  again: 'Lag fasit på nytt',
+  steps: {
+    reading: 'Leser tavla …',
+    finding: 'Finner arkene …',
+    placing: 'Ser hvilken rute hver lapp ligger i …',
+    merging: 'Slår sammen det som sier det samme …',
+  },
+  ready: (lines: number, notes: number) =>
+    `Fasiten er klar: ${count(notes, 'lapp', 'lapper')} ble til ${count(lines, 'innsikt', 'innsikter')}.`,
+  madeAt: (when: string) => `Laget ${when}.`,
+  changed: 'Tavla er endret siden denne fasiten ble laget.',
+  noSheets: 'Fant ikke noe reiseark på tavla.',
+  noSheetsHelp:
+    'Et reiseark har faser bortover og rader nedover. Sett inn et under Forbered, eller pek ut rammen det ligger i, under Underveis.',
+  toPrepare: 'Gå til Forbered',
+  toDuring: 'Gå til Underveis',
+  found: {
+    heading: 'Dette ble funnet',
+    sheets: (n: number) => count(n, 'ark', 'ark'),
+    groups: (n: number) => count(n, 'gruppe', 'grupper'),
+    personas: (n: number) => count(n, 'persona', 'personaer'),
+    notes: (n: number) => count(n, 'lapp', 'lapper'),
+    lines: (n: number) => count(n, 'innsikt', 'innsikter'),
+    notCounted: (n: number) => `${count(n, 'ark er', 'ark er')} ikke talt med.`,
+    copies: (n: number) =>
+      `${count(n, 'ark ser', 'ark ser')} ut til å være kopiert med lapper og alt, og er ikke talt med før du sier fra.`,
+  },
+  ledger: {
+    heading: 'Regnskap over lappene',
+    sum: (notes: number) => `${count(notes, 'lapp', 'lapper')} i alt. Hver av dem står her:`,
+    placed: 'Plassert i en rute',
+    line: 'Av disse på en linje',
+    outside: 'Utenfor arkene',
+    empty: 'Uten tekst',
+    setAside: 'Lagt til side',
+    leftOut: 'På ark som er holdt utenfor',
+    copies: 'På mulige kopier',
+    notNotes: 'Ikke regnet som lapper',
+    headings: 'Overskrifter og radnavn',
+    own: 'Tegnet av Fasit',
+    unreadable: 'Kan ikke leses (bilder, tegninger og annet)',
+    none: 'Ingen.',
+  },
+  where: {
+    cell: (phase: string, row: string) => `${phase} · ${row}`,
+    line: (share: number, phase: string, row: string) => `${share} % ligger i ${phase} · ${row}`,
+    side: (side: NonNullable<Where['side']>, sheet: string) => `${sides[side]} «${sheet}»`,
+    frame: (frame: string) => `i rammen «${frame}»`,
+    near: (sheet: string) => `nær «${sheet}»`,
+    free: 'fritt på tavla',
+  },
+  noText: '(uten tekst)',
+  unreadable: (type: string) => `Element av typen «${type}»`,
+  go: 'Vis på tavla',
+  goTo: (text: string) => `Vis på tavla: ${text}`,
+  shown: (text: string) => `Vises på tavla: ${text}`,
+  view: { label: 'Vis reisen som', grid: 'Rutenett', outline: 'Liste' },
+  journey: 'Reise',
+  oneJourney: 'Felles reise',
+  gridLabel: (journey: string) => `${journey}: faser bortover, rader nedover. Rull med piltastene.`,
+  row: 'Rad',
+  agreement,
+  emptyCell: 'Ingen har skrevet noe her',
+  notes: (n: number) => count(n, 'lapp', 'lapper'),
+  groups: (n: number) => count(n, 'gruppe', 'grupper'),
+  status: { settled: 'Avklart', open: 'Fortsatt åpent' },
+  facilitatorsWords: 'Ordlyden er fasilitatorens.',
+  originals: 'Lappene bak',
+  point: (point: string) => `Punktet «${point}» av`,
+  maybeSame: 'Kanskje det samme som',
+  opposes: 'Kan stå mot',
+  suggestions: {
+    heading: 'Kanskje det samme',
+    intro: 'Disse ligner, men ikke nok til at Fasit slår dem sammen på egen hånd.',
+    reason: (kind: Reason['kind'], pairs: string) =>
+      pairs ? `Fordi: ${reasons[kind]} (${pairs})` : `Fordi: ${reasons[kind]}`,
+  },
+  opposed: {
+    heading: 'Kanskje uenighet',
+    intro: 'Her ser det ut til at lappene sier hver sin ting.',
+    candidate: 'Ikke avgjort',
+    yes: 'Uenighet',
+    no: 'Ikke uenighet',
+    against: 'mot',
+  },
+  desk: {
+    heading: 'Gå gjennom',
+    intro: (n: number) =>
+      n === 0
+        ? 'Ingen tvilstilfeller. Du kan likevel endre ordlyd og slå sammen.'
+        : `${count(n, 'spørsmål venter', 'spørsmål venter')} på deg.`,
+    open: 'Gå gjennom tvilstilfellene',
+    big: 'Åpne på storskjerm',
+    back: 'Tilbake til fasiten',
+  },
+  take: {
+    heading: 'Ta med deg fasiten',
+    format: 'Format',
+    language: 'Språk i dokumentet',
+    preparing: 'Lager dokumentet …',
+    download: 'Last ned',
+    copy: 'Kopier',
+    open: 'Åpne i ny fane',
+    downloaded: 'Nedlastingen er i gang. Kom det ingen fil? Bruk lenken, kopier teksten eller åpne den i en ny fane.',
+    link: (file: string, size: string) => `Lagre ${file} (${size})`,
+    copied: 'Kopiert. Lim inn der du vil ha det.',
+    notCopied: 'Nettleseren lot oss ikke kopiere. Teksten er merket her: trykk Ctrl+C (⌘C på Mac).',
+    notOpened: 'Nettleseren åpnet ingen ny fane. Bruk Last ned.',
+    text: 'Teksten i dokumentet',
+  },
+};
+
+export type KeyWords = Words<typeof nb>;

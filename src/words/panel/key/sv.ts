@@ -1,0 +1,143 @@
+import type { KeyWords } from './nb.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> = {
+  exact: 'samma ord',
+  spelling: 'nästan samma stavning',
+  order: 'samma ord i annan ordning',
+  inflection: 'samma ord i annan böjning',
+  compound: 'sammansatt ord mot två ord',
+  synonym: 'ord som betyder samma sak',
+  words: 'många gemensamma ord',
+  language: 'samma sak på två språk',
+  decision: 'avgjort av dig',
+};
+
+const sides: Record<Parameters<KeyWords['where']['side']>[0], string> = {
+  left: 'till vänster om',
+  right: 'till höger om',
+  above: 'ovanför',
+  below: 'nedanför',
+  heads: 'på rubrikerna i',
+  labels: 'på radnamnen i',
+};
+
+export const sv: KeyWords = {
+  heading: 'Facit',
+  intro:
+    'Ett klick läser tavlan och samlar det som alla grupper har skrivit i en gemensam resa. Inget på tavlan ändras.',
+  title: 'Dokumentets titel',
+  defaultTitle: 'Kundresan',
+  make: 'Skapa facit',
+  again: 'Skapa facit på nytt',
+  steps: {
+    reading: 'Läser tavlan …',
+    finding: 'Hittar arken …',
+    placing: 'Ser vilken ruta varje lapp ligger i …',
+    merging: 'Slår ihop det som säger samma sak …',
+  },
+  ready: (lines, notes) =>
+    `Facit är klart: ${count(notes, 'lapp', 'lappar')} blev ${count(lines, 'insikt', 'insikter')}.`,
+  madeAt: (when) => `Skapat ${when}.`,
+  changed: 'Tavlan har ändrats sedan det här facit skapades.',
+  noSheets: 'Hittade inget researk på tavlan.',
+  noSheetsHelp:
+    'Ett researk har faser i kolumner och rader under varandra. Infoga ett under Förbered, eller peka ut ramen det ligger i under Under tiden.',
+  toPrepare: 'Gå till Förbered',
+  toDuring: 'Gå till Under tiden',
+  found: {
+    heading: 'Det här hittades',
+    sheets: (n) => count(n, 'ark', 'ark'),
+    groups: (n) => count(n, 'grupp', 'grupper'),
+    personas: (n) => count(n, 'persona', 'personor'),
+    notes: (n) => count(n, 'lapp', 'lappar'),
+    lines: (n) => count(n, 'insikt', 'insikter'),
+    notCounted: (n) => `${count(n, 'ark', 'ark')} räknas inte med.`,
+    copies: (n) =>
+      `${count(n, 'ark', 'ark')} verkar vara kopierade med lappar och allt och räknas inte förrän du säger till.`,
+  },
+  ledger: {
+    heading: 'Var lapparna tog vägen',
+    sum: (notes) => `${count(notes, 'lapp', 'lappar')} totalt. Var och en finns här:`,
+    placed: 'Placerade i en ruta',
+    line: 'Av dem på en gräns',
+    outside: 'Utanför arken',
+    empty: 'Utan text',
+    setAside: 'Lagda åt sidan',
+    leftOut: 'På ark som hålls utanför',
+    copies: 'På möjliga kopior',
+    notNotes: 'Räknas inte som lappar',
+    headings: 'Rubriker och radnamn',
+    own: 'Ritat av Fasit',
+    unreadable: 'Går inte att läsa (bilder, teckningar och annat)',
+    none: 'Inga.',
+  },
+  where: {
+    cell: (phase, row) => `${phase} · ${row}`,
+    line: (share, phase, row) => `${share} % ligger i ${phase} · ${row}`,
+    side: (side, sheet) => `${sides[side]} ”${sheet}”`,
+    frame: (frame) => `i ramen ”${frame}”`,
+    near: (sheet) => `nära ”${sheet}”`,
+    free: 'fritt på tavlan',
+  },
+  noText: '(utan text)',
+  unreadable: (type) => `Objekt av typen ”${type}”`,
+  go: 'Visa på tavlan',
+  goTo: (text) => `Visa på tavlan: ${text}`,
+  shown: (text) => `Visas på tavlan: ${text}`,
+  view: { label: 'Visa resan som', grid: 'Rutnät', outline: 'Lista' },
+  journey: 'Resa',
+  oneJourney: 'Gemensam resa',
+  gridLabel: (journey) => `${journey}: faser i kolumner, rader under varandra. Rulla med piltangenterna.`,
+  row: 'Rad',
+  agreement: { shared: 'Gemensam', some: 'Några grupper', 'one group': 'En grupp' },
+  emptyCell: 'Ingen har skrivit något här',
+  notes: (n) => count(n, 'lapp', 'lappar'),
+  groups: (n) => count(n, 'grupp', 'grupper'),
+  status: { settled: 'Avklarat', open: 'Fortfarande öppet' },
+  facilitatorsWords: 'Formuleringen är facilitatorns.',
+  originals: 'Lapparna bakom',
+  point: (point) => `Punkten ”${point}” ur`,
+  maybeSame: 'Kanske samma som',
+  opposes: 'Kan stå emot',
+  suggestions: {
+    heading: 'Kanske samma sak',
+    intro: 'De här liknar varandra, men inte så mycket att Fasit slår ihop dem på egen hand.',
+    reason: (kind, pairs) => (pairs ? `Därför att: ${reasons[kind]} (${pairs})` : `Därför att: ${reasons[kind]}`),
+  },
+  opposed: {
+    heading: 'Kanske oenighet',
+    intro: 'Här verkar lapparna säga emot varandra.',
+    candidate: 'Inte avgjort',
+    yes: 'Oenighet',
+    no: 'Ingen oenighet',
+    against: 'mot',
+  },
+  desk: {
+    heading: 'Gå igenom',
+    intro: (n) =>
+      n === 0
+        ? 'Inga tveksamma fall. Du kan ändå ändra formuleringar och slå ihop.'
+        : `${count(n, 'fråga', 'frågor')} väntar på dig.`,
+    open: 'Gå igenom tveksamma fall',
+    big: 'Öppna på storskärm',
+    back: 'Tillbaka till facit',
+  },
+  take: {
+    heading: 'Ta med dig facit',
+    format: 'Format',
+    language: 'Dokumentets språk',
+    preparing: 'Skapar dokumentet …',
+    download: 'Ladda ner',
+    copy: 'Kopiera',
+    open: 'Öppna i ny flik',
+    downloaded:
+      'Nedladdningen har startat. Kom det ingen fil? Använd länken, kopiera texten eller öppna den i en ny flik.',
+    link: (file, size) => `Spara ${file} (${size})`,
+    copied: 'Kopierat. Klistra in där du vill ha det.',
+    notCopied: 'Webbläsaren lät oss inte kopiera. Texten är markerad här: tryck Ctrl+C (⌘C på Mac).',
+    notOpened: 'Webbläsaren öppnade ingen ny flik. Använd Ladda ner.',
+    text: 'Dokumentets text',
+  },
+};
