@@ -74,6 +74,7 @@ export function createDocument(options: DocumentOptions = {}) {
   const listeners = new Set<(change: Change) => void>();
   const presenceListeners = new Set<(presence: Presence) => void>();
   let switches: Switches = { ...DEFAULT_SWITCHES, ...options.switches };
+  let openedAt = now();
   let ordered: readonly StoredItem[] | null = null;
   let lines: readonly StoredItem[] | null = null;
   let byParent: ReadonlyMap<string, readonly StoredItem[]> | null = null;
@@ -178,6 +179,8 @@ export function createDocument(options: DocumentOptions = {}) {
       return id;
     },
     now,
+    /** ms since a board was opened here. */
+    age: () => now() - openedAt,
     /** ISO 8601, UTC. */
     stamp,
     random: next,
@@ -213,6 +216,7 @@ export function createDocument(options: DocumentOptions = {}) {
     canRedo: (user: string) => (undone.get(user)?.length ?? 0) > 0,
     /** Forgets what could be undone, as after opening another board. */
     forgetHistory() {
+      openedAt = now();
       done.clear();
       undone.clear();
     },

@@ -33,6 +33,10 @@ export interface Switches {
   readonly frameFill: 'optional' | 'required';
   /** `frame.add` of one member of a group: take it out of the group, or leave the group whole. */
   readonly addSplitsGroup: boolean;
+  /** Whether `remove(frame)` takes the children along; reports have them survive. */
+  readonly removeFrameChildren: boolean;
+  /** Whether `sync` writes only what the app changed, or everything it holds. */
+  readonly syncWrites: 'changed' | 'all';
   /** Frames inside frames. */
   readonly nestedFrames: boolean;
   /** `canUse('timer')` and `canUse('voting')`: paid plans only. */
@@ -69,6 +73,8 @@ export const DEFAULT_SWITCHES: Switches = {
   content: 'paragraphs',
   frameFill: 'optional',
   addSplitsGroup: true,
+  removeFrameChildren: false,
+  syncWrites: 'changed',
   nestedFrames: false,
   paid: true,
   identityScope: true,
