@@ -7,7 +7,7 @@ import type { StoredItem, StoredTag } from './stored.ts';
 export type Props = Record<string, unknown> & { type: string; id: string };
 
 /** What each type has of its own, in the order in which Miro lists it, before what all have in common. */
-const OWN: Readonly<Record<string, readonly string[]>> = {
+const OWN = {
   sticky_note: ['shape', 'content', 'style', 'tagIds'],
   shape: ['shape', 'content', 'style'],
   text: ['content', 'style'],
@@ -19,12 +19,21 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   preview: ['url'],
   connector: ['shape', 'start', 'end', 'style', 'captions'],
   mindmap_node: ['nodeView', 'layout', 'direction', 'isRoot', 'childrenIds'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** By type, for checking against Miro's types. */
+export type OwnKeys = { [T in keyof typeof OWN]: (typeof OWN)[T][number] };
+
+/** What items have in common, whichever type they are; `rotation` only where it can be turned. */
+export type CommonKey =
+  | 'type' | 'id' | 'parentId' | 'groupId' | 'origin' | 'relativeTo' | 'createdAt' | 'createdBy' | 'modifiedAt'
+  | 'modifiedBy' | 'linkedTo' | 'connectorIds' | 'x' | 'y' | 'width' | 'height' | 'rotation'; // prettier-ignore
 
 const ROTATED: ReadonlySet<string> = new Set(['shape', 'text', 'card', 'app_card', 'image']);
 
 /** The properties of an item that a `sync` may bring; all others are read-only. */
-export const ownKeys = (type: string): readonly string[] => OWN[type] ?? [];
+export const ownKeys = (type: string): readonly string[] =>
+  Object.hasOwn(OWN, type) ? OWN[type as keyof typeof OWN] : []; // hasOwn says it is a key
 
 /** Where a child's coordinates count from, in board coordinates. */
 export function offset(doc: BoardDocument, parentId: string | null): { readonly x: number; readonly y: number } {
