@@ -1,0 +1,151 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import type { BoardFile } from '../../board-file.ts';
+import type { BoardDocument } from '../../document.ts';
+import type { BoardWords } from '../../words/index.ts';
+import type { State } from '../state.ts';
+import type { View } from '../view.ts';
+import { Canvas } from './canvas.tsx';
+import { ContextBar } from './context-bar.tsx';
+import { openFile, replaceBoard, saveFile, type FileTrouble } from './file-actions.ts';
+import { ReplaceDialog, TroubleDialog } from './file-dialogs.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { Notices, type Message } from './notices.tsx';
+import { Outline } from './outline.tsx';
+import { People } from './people.tsx';
+import { ToolBar } from './tool-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { ZoomBar } from './zoom-bar.tsx';
+
+interface Props {
+  readonly doc: BoardDocument;
+  readonly user: string;
+  readonly words: BoardWords;
+  /** A workshop to try, if there is one. */
+  readonly sample: (() => Promise<BoardFile>) | null;
+  readonly message: State<Message | null>;
+  /** Hears of each press on the board: that closes an app's unpinned panel. */
+  readonly onPress: () => void;
+  readonly onView: (view: View | null) => void;
+  /** The app's icon in the toolbar, its panel beside the board, what stands in the upper right corner. */
+  readonly appIcon?: ReactNode;
+  readonly panel?: ReactNode;
+  readonly corner?: ReactNode;
+  readonly drawer?: ReactNode;
+}
+
+/** The whole whiteboard: the canvas with its bars around it, and beside it whatever app runs on it. */
+export function BoardPage(props: Props) {
+  const { doc, user, words, sample, message, onPress } = props;
+  const [view, setView] = useState<View | null>(null);
+  const [name, setName] = useState(words.file.local);
+  const [help, setHelp] = useState(false);
+  const [outline, setOutline] = useState(false);
+  const [trouble, setTrouble] = useState<FileTrouble | null>(null);
+  const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const { onView } = props;
+  const ready = useCallback(
+    (made: View | null) => {
+      setView(made);
+      onView(made);
+    },
+    [onView],
+  );
+
+  const open = async (file: File) => {
+    if (!view) return;
+    const problem = await openFile(view, file);
+    setTrouble(problem);
+    if (!problem) setName(file.name.replace(/(\.board)?\.json$/i, ''));
+  };
+  /** Unsaved work is what can be undone. */
+  const ask = (go: () => void) => (doc.canUndo(user) ? setAsked({ go }) : go());
+  const save = () => view && saveFile(view, `${name}.board.json`);
+  const showSample = async () => {
+    if (!view || !sample) return;
+    replaceBoard(view, await sample());
+    setName(words.file.sample);
+  };
+
+  return (
+    <div className="board-page">
+      <main className="board-area">
+        <a className="skip" href="#after-board">
+          {words.skip}
+        </a>
+        <Canvas
+          doc={doc}
+          user={user}
+          words={words}
+          onView={ready}
+          onPress={onPress}
+          onHelp={() => setHelp(true)}
+          onFile={(file) => void open(file)}
+        />
+        {view && (
+          <>
+            <TopBar
+              view={view}
+              words={words}
+              boardName={name}
+              onSample={sample && (() => ask(() => void showSample()))}
+              onEmpty={() =>
+                ask(() => {
+                  replaceBoard(view, { items: [] });
+                  setName(words.file.untitled);
+                })
+              }
+              onOpen={() => ask(() => picker.current?.click())}
+              onSave={save}
+            />
+            <div className="corner">
+              {props.corner}
+              <People doc={doc} user={user} words={words} />
+            </div>
+            <ToolBar view={view} words={words}>
+              {props.appIcon}
+            </ToolBar>
+            <ContextBar view={view} words={words} />
+            <ZoomBar
+              view={view}
+              words={words}
+              outlineOpen={outline}
+              onOutline={() => setOutline(!outline)}
+              onHelp={() => setHelp(true)}
+            />
+            {outline && <Outline view={view} words={words} onClose={() => setOutline(false)} />}
+            {props.drawer}
+            <Notices view={view} message={message} />
+          </>
+        )}
+        <span id="after-board" tabIndex={-1} />
+      </main>
+      {props.panel}
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={words.file.open}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void open(file);
+          event.target.value = '';
+        }}
+      />
+      {help && <HelpSheet words={words} onClose={() => setHelp(false)} />}
+      {trouble && <TroubleDialog trouble={trouble} words={words} onClose={() => setTrouble(null)} />}
+      {asked && (
+        <ReplaceDialog
+          words={words}
+          onSave={save}
+          onReplace={() => {
+            setAsked(null);
+            asked.go();
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { edges, type Edges } from '../../geometry.ts';
+import { resize } from '../../gestures.ts';
+import type { StoredItem } from '../../stored.ts';
+import type { Point } from '../box.ts';
+import { PAPER_SHARE } from '../paper.ts';
+import type { View } from '../view.ts';
+import { mergeKey, type Drag } from './drag.ts';
+
+export type Handle = 'nw' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w';
+
+/** The handles a type has: notes and pictures keep their proportions, a text's height follows from its words. */
+export function handlesOf(type: string): readonly Handle[] {
+  if (type === 'connector' || type === 'mindmap_node') return [];
+  if (type === 'text') return ['e', 'w'];
+  if (type === 'shape' || type === 'frame') return ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'];
+  return ['nw', 'ne', 'se', 'sw'];
+}
+
+/** Drags a handle of one item. */
+export function stretch(view: View, start: PointerEvent, id: string, handle: Handle): Drag {
+  const item = view.doc.item(id);
+  const from = view.at(start);
+  const merge = mergeKey('stretch');
+  const to = (point: Point, even: boolean) => {
+    if (item)
+      resize(view.doc, view.user, id, stretched(item, handle, point.x - from.x, point.y - from.y, even), { merge });
+  };
+  return {
+    move: (event) => to(view.at(event), event.shiftKey),
+    end: () => undefined,
+    cancel: () => to(from, false),
+  };
+}
+
+const EVEN: ReadonlySet<string> = new Set(['sticky_note', 'image', 'embed', 'preview']);
+const SMALLEST = 16;
+
+/** The box a handle gives an item when it is dragged by a distance; `even` keeps its proportions. */
+export function stretched(item: StoredItem, handle: Handle, dx: number, dy: number, even = false): Edges {
+  const box = edges(item);
+  const east = handle.includes('e');
+  const west = handle.includes('w');
+  const south = handle.includes('s');
+  const north = handle.includes('n');
+  let width = Math.max(SMALLEST, item.width + (east ? dx : west ? -dx : 0));
+  let height = Math.max(SMALLEST, item.height + (south ? dy : north ? -dy : 0));
+  if ((even || EVEN.has(item.type)) && handle.length === 2) {
+    // The hand is on the paper's corner, not on the box's, so the vertical wish counts for the paper.
+    const share = item.type === 'sticky_note' ? PAPER_SHARE : 1;
+    const scale = Math.max(width / item.width, (item.height * share + height - item.height) / (item.height * share));
+    width = item.width * Math.max(scale, SMALLEST / item.width);
+    height = item.height * Math.max(scale, SMALLEST / item.width);
+  }
+  return {
+    left: west ? box.right - width : box.left,
+    right: west ? box.right : box.left + width,
+    top: north ? box.bottom - height : box.top,
+    bottom: north ? box.bottom : box.top + height,
+  };
+}
