@@ -66,6 +66,8 @@ export interface KeyNote {
   readonly at: NoteAt;
   readonly share?: number;
   readonly where?: Where;
+  /** For a note on a line: the cell it lies in with the rest of its paper. */
+  readonly also?: { readonly phase: string; readonly row: string };
   readonly color?: string;
   readonly tags?: readonly string[];
   readonly votes?: number;

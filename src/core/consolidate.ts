@@ -135,9 +135,9 @@ function keySheet(sheet: Sheet, alignments: readonly Alignment[]): KeySheet {
 }
 
 function keyNote(standing: Standing, { snapshot, language, withAuthors }: Consolidation, matcher: Matcher): KeyNote {
-  const { item, at, sheet, group, phase, row, share, where, height, points } = standing;
+  const { item, at, sheet, group, phase, row, share, where, also, height, points, whole } = standing;
   const placed = at === 'cell' || at === 'line';
-  const twoPoints = placed && !points ? matcher.points(item.text, language) : null;
+  const twoPoints = placed && !points && !whole ? matcher.points(item.text, language) : null;
   const votes = snapshot.votes?.[item.id];
   return {
     id: item.id,
@@ -150,6 +150,7 @@ function keyNote(standing: Standing, { snapshot, language, withAuthors }: Consol
     at,
     ...(share !== undefined && { share }),
     ...(where && { where }),
+    ...(at === 'line' && also && { also }),
     ...(item.color !== undefined && { color: item.color }),
     ...(item.tags && item.tags.length > 0 && { tags: item.tags }),
     ...(votes !== undefined && { votes }),

@@ -39,6 +39,7 @@ export type DecisionBody =
       /** Where the note lay then: the decision lapses when it has since been moved squarely into yet another cell. */
       readonly was?: { readonly phase: string | null; readonly row: string | null };
     }
+  /** Fewer than two points: it holds one only, and is not asked about again. */
   | { readonly kind: 'split'; readonly note: string; readonly points: readonly string[] }
   | { readonly kind: 'setAside'; readonly note: string; readonly aside: boolean }
   | { readonly kind: 'opposed'; readonly a: string; readonly b: string; readonly opposed: boolean }

@@ -15,12 +15,15 @@ export interface Standing {
   readonly row: string | null;
   readonly share?: number;
   readonly where?: Where;
+  readonly also?: { readonly phase: string; readonly row: string };
   /** Height in its cell, 0 (bottom) to 1 (top). */
   readonly height?: number;
   /** It says nothing: set aside unless the facilitator brings it back. */
   readonly junk: boolean;
   /** The points the facilitator split it into. */
   readonly points?: readonly string[];
+  /** The facilitator said that it holds one point only. */
+  readonly whole?: boolean;
 }
 
 /** What is merged: a note, or one point of a note that was split (`note#2`). Its cell names persona, phase and row. */
@@ -75,11 +78,11 @@ function stand(
   cells: SheetCells | undefined,
   isJunk: (text: string) => boolean,
 ): Standing {
-  const { column, band, share, where } = placement;
-  const phase = column === null ? null : (cells?.phases[column] ?? null);
-  const row = band === null ? null : (cells?.rows[band] ?? null);
+  const { share, where } = placement;
+  const { phase, row } = cellAt(placement.column, placement.band, cells);
+  const also = placement.also && cellAt(placement.also.column, placement.also.band, cells);
   const at = atOf(placement, sheet, item);
-  const height = at === 'cell' || at === 'line' ? heightIn(item, sheet, band) : undefined;
+  const height = at === 'cell' || at === 'line' ? heightIn(item, sheet, placement.band) : undefined;
   return {
     item,
     // A column that belongs to no phase of the journey has no cells to be counted in.
@@ -92,7 +95,15 @@ function stand(
     junk: isJunk(item.text),
     ...(share !== undefined && { share }),
     ...(where && { where }),
+    ...(also?.phase && also.row && { also: { phase: also.phase, row: also.row } }),
     ...(height !== undefined && { height }),
+  };
+}
+
+function cellAt(column: number | null, band: number | null, cells: SheetCells | undefined) {
+  return {
+    phase: column === null ? null : (cells?.phases[column] ?? null),
+    row: band === null ? null : (cells?.rows[band] ?? null),
   };
 }
 

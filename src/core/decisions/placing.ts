@@ -84,8 +84,9 @@ function withCell(note: Standing, decision: Decision | undefined, findCell: Find
 }
 
 function withPoints(note: Standing, decision: Decision | undefined): Standing {
-  const points = decision?.kind === 'split' ? decision.points.filter((point) => point.trim() !== '') : [];
-  return points.length > 1 ? { ...note, points } : note;
+  if (decision?.kind !== 'split') return note;
+  const points = decision.points.filter((point) => point.trim() !== '');
+  return points.length > 1 ? { ...note, points } : { ...note, whole: true };
 }
 
 function withAside(note: Standing, decision: Decision | undefined): Standing {
