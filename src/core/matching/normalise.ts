@@ -1,16 +1,33 @@
-/** Spelling without its accidents: case, spaces, decoration, æøå/äö or their ASCII stand-ins; digits, units, "?" and feeling emoji stay. */
+/** Emoji that say how something feels; all others are decoration. */
+export const FEELINGS: readonly { readonly sign: 1 | -1; readonly emoji: RegExp }[] = [
+  { sign: 1, emoji: /[😀😃😄😁😆😊🙂😍🥰😎🤩👍👏💪❤💚💙☺✅]/gu },
+  { sign: -1, emoji: /[😡😠🤬😢😭😞😟😔🙁☹😤😩😫😱😨😰😒🤮👎💔❌]/gu },
+];
+
+/**
+ * Spelling without its accidents: case, spaces, decoration, æøå/äö or their stand-ins. What may tell two notes apart stays:
+ * digits with their separators and signs, units, "?", and emoji that carry a feeling.
+ */
 export function sameKey(text: string): string {
-  return fold(text.normalize('NFKC').toLowerCase())
-    .replace(/[^\p{L}\p{N}?%+€$£]+/gu, ' ')
+  let plain = text.normalize('NFKC');
+  for (const { sign, emoji } of FEELINGS) plain = plain.replace(emoji, sign > 0 ? ' +feeling ' : ' -feeling ');
+  return fold(plain)
+    .replace(/(?<=\d)\s+(?=[%€$£])/g, '')
+    .replace(/(?<!\d)[.,:/]|[.,:/](?!\d)/g, ' ')
+    .replace(/(?<![\s\d])[-–](?!\d)|(?<=\s)[-–](?=\s)|^[-–]\s/g, '')
+    .replace(/\?+/g, ' ? ')
+    .replace(/[^\p{L}\p{N}?%+€$£.,:/-]+/gu, ' ')
+    .replace(/([+-]feeling)(\s+\1)+/g, '$1')
     .trim();
 }
 
-/** æ ø å ä ö and their stand-ins as one letter each, so that "montør", "montoer" and "montor" meet. */
+/** Lower case, and one plain letter for æ ø å ä ö and what people write for them: "montør", "montoer" and "montor" meet. */
 export function fold(word: string): string {
   return word
-    .replace(/æ|ä|ae/g, 'e')
-    .replace(/ø|ö|oe/g, 'o')
-    .replace(/å|aa/g, 'a')
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø|oe/g, 'o')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replace(/\p{M}/gu, '')
+    .replace(/aa/g, 'a');
 }

@@ -1,0 +1,77 @@
+import type { Language } from '../answer-key.ts';
+import type { Scale } from './alignment.ts';
+import { stem } from './inflection.ts';
+import { likeness, type Likeness } from './likeness.ts';
+import { emptyLexicon, lexicon, type Lexicon } from './lexicon.ts';
+import { analyse, type Analysis, type Reader, type Unit, type Word } from './note.ts';
+import { tokens } from './tokens.ts';
+
+/** What the matcher knows of one board: its notes as read, how rare each word is, how alike two words are. */
+export interface Board extends Scale {
+  readonly lexicon: Lexicon;
+  read(text: string): Analysis;
+}
+
+export interface BoardOptions {
+  /** Without them the matcher knows letters and endings only. */
+  readonly words?: boolean;
+}
+
+const WEIGHTS = { content: 1, degree: 0.4, light: 0.4 } as const;
+const PART = 0.65;
+
+/** Reads all texts of a board once. */
+export function readBoard(texts: readonly string[], language: Language, { words = true }: BoardOptions = {}): Board {
+  const lists = words ? lexicon(language) : emptyLexicon;
+  const known = new Map<string, Word>();
+  const reader: Reader = {
+    language,
+    lexicon: lists,
+    vocabulary: new Set(texts.flatMap((text) => tokens(text).map(({ word }) => word))),
+    word(text, word, kind) {
+      const key = `${kind} ${word}`;
+      const found = known.get(key);
+      if (found) return found;
+      const senses = kind === 'word' ? lists.senses(word) : [];
+      const role = senses.length > 0 ? lists.concepts[senses[0]!.concept]!.role : 'content';
+      const made: Word = { text, word, stem: stem(word, language), kind, senses, role, id: known.size };
+      known.set(key, made);
+      return made;
+    },
+  };
+  const analyses = new Map<string, Analysis>();
+  const read = (text: string): Analysis => {
+    const found = analyses.get(text);
+    if (found) return found;
+    const made = analyse(text, reader);
+    analyses.set(text, made);
+    return made;
+  };
+  const rarity = rarities(texts.map(read));
+  const likes = new Map<number, Likeness>();
+  return {
+    lexicon: lists,
+    read,
+    like(a, b) {
+      const [low, high] = a.id < b.id ? [a, b] : [b, a];
+      const key = low.id * 2 ** 26 + high.id;
+      const found = likes.get(key);
+      if (found) return found;
+      const made = likeness(low, high, lists.concepts, language);
+      likes.set(key, made);
+      return made;
+    },
+    weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PART : 1) * (rarity.get(rootOf(unit)) ?? 1),
+  };
+}
+
+const rootOf = ({ word }: Unit): string => (word.senses.length > 0 ? `#${word.senses[0]!.concept}` : word.stem);
+
+/** A word that stands in every tenth note weighs about half of one that stands in a single note. */
+function rarities(notes: readonly Analysis[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { units } of notes)
+    for (const root of new Set(units.map(rootOf))) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const most = Math.log(Math.max(notes.length, 20));
+  return new Map([...counts].map(([root, count]) => [root, 0.5 + 0.6 * (1 - Math.log(count) / most)]));
+}

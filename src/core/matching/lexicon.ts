@@ -1,0 +1,148 @@
+import type { Language } from '../answer-key.ts';
+import { lemmas } from './inflection.ts';
+import { fold } from './normalise.ts';
+import { CHANNELS, CONTACT } from './words/contact.ts';
+import { DOING } from './words/doing.ts';
+import { FEELINGS } from './words/feelings.ts';
+import { KNOWING } from './words/knowing.ts';
+import { MONEY } from './words/money.ts';
+import { PEOPLE } from './words/people.ts';
+import { QUALITIES } from './words/qualities.ts';
+import { THINGS } from './words/things.ts';
+import { TIME } from './words/time.ts';
+
+/** One meaning of a word: a concept, and on which side of it the word stands ("expensive" is −1 of what "cheap" is +1 of). */
+export interface Sense {
+  readonly concept: number;
+  readonly sign: 1 | -1;
+  /** The language whose word it is. */
+  readonly language: Language;
+}
+
+export interface Concept {
+  readonly kind: 'channel' | 'actor' | 'other';
+  /** Concepts of one paragraph of a word file are about the same field of life. */
+  readonly field: number;
+  /** `degree`: it lends its side to the word after it ("hard to find" is the contrary of "find"). `light`: it hardly counts. */
+  readonly role: 'content' | 'degree' | 'light';
+}
+
+export interface Lexicon {
+  readonly concepts: readonly Concept[];
+  /** What a word means, the board's language first; none for a word it doesn't know. */
+  senses(word: string): readonly Sense[];
+  /** Whether a word stands in the lists as it is, without taking off endings. */
+  knows(word: string): boolean;
+  /** What follows a word in expressions of several words: `["find", "out"]` by "find", the longest first. */
+  expressions(first: string): readonly (readonly string[])[];
+}
+
+/**
+ * A line of a word file is a concept: `nb | sv | da | en`, with `><` before the words for its contrary. Danish words that
+ * are spelled as in Norwegian need not be repeated. `_` stands between the words of an expression, `~` before a line of
+ * degrees, `-` before one of light words, a blank line between fields.
+ */
+const FILES: readonly { readonly kind: Concept['kind']; readonly text: string }[] = [
+  { kind: 'channel', text: CHANNELS },
+  { kind: 'actor', text: PEOPLE },
+  ...[TIME, MONEY, CONTACT, KNOWING, FEELINGS, DOING, QUALITIES, THINGS].map(
+    (text) => ({ kind: 'other', text }) as const,
+  ),
+];
+const COLUMNS: readonly Language[] = ['nb', 'sv', 'da', 'en'];
+const FALLBACK: Readonly<Record<Language, readonly Language[]>> = {
+  nb: ['nb', 'da', 'sv', 'en'],
+  da: ['da', 'nb', 'sv', 'en'],
+  sv: ['sv', 'nb', 'da', 'en'],
+  en: ['en', 'nb', 'da', 'sv'],
+};
+
+type Words = ReadonlyMap<string, readonly Sense[]>;
+interface Parsed {
+  readonly concepts: readonly Concept[];
+  readonly words: Readonly<Record<Language, Words>>;
+  readonly expressions: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** The general words in the order in which a board of this language is likely to mean them. */
+export function lexicon(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const { concepts, words, expressions } = (parsed ??= parse());
+  const cache = new Map<string, readonly Sense[]>();
+  const find = (word: string): readonly Sense[] => {
+    for (const each of FALLBACK[language]) {
+      for (const lemma of lemmas(word, each)) {
+        const senses = words[each].get(lemma);
+        if (senses) return senses;
+      }
+    }
+    return [];
+  };
+  const made: Lexicon = {
+    concepts,
+    senses(word) {
+      const cached = cache.get(word);
+      if (cached) return cached;
+      const senses = find(word);
+      cache.set(word, senses);
+      return senses;
+    },
+    knows: (word) => COLUMNS.some((each) => words[each].has(word)),
+    expressions: (first) => expressions.get(first) ?? [],
+  };
+  lexicons.set(language, made);
+  return made;
+}
+
+/** Knows nothing: to see what the words bring. */
+export const emptyLexicon: Lexicon = { concepts: [], senses: () => [], knows: () => false, expressions: () => [] };
+
+const lexicons = new Map<Language, Lexicon>();
+let parsed: Parsed | undefined;
+
+function parse(): Parsed {
+  const concepts: Concept[] = [];
+  const words = Object.fromEntries(COLUMNS.map((language) => [language, new Map<string, Sense[]>()])) as Record<
+    Language,
+    Map<string, Sense[]>
+  >;
+  const expressions = new Map<string, (readonly string[])[]>();
+  let field = 0;
+  for (const { kind, text } of FILES) {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') {
+        field++;
+        continue;
+      }
+      const role = line.startsWith('~') ? 'degree' : line.startsWith('-') ? 'light' : 'content';
+      const concept = concepts.push({ kind, field, role }) - 1;
+      for (const [side, columns] of line
+        .replace(/^[~-] /, '')
+        .split('><')
+        .entries()) {
+        for (const [column, list] of columns.split('|').entries()) {
+          const language = COLUMNS[column]!;
+          for (const entry of list.trim().split(/\s+/)) {
+            const parts = entry.split('_').map(fold);
+            add(words[language], parts.join(' '), { concept, sign: side === 0 ? 1 : -1, language });
+            if (parts.length > 1) expressions.set(parts[0]!, [...(expressions.get(parts[0]!) ?? []), parts]);
+          }
+        }
+      }
+    }
+  }
+  for (const [first, list] of expressions)
+    expressions.set(
+      first,
+      list.toSorted((a, b) => b.length - a.length),
+    );
+  return { concepts, words, expressions };
+}
+
+function add(words: Map<string, Sense[]>, word: string, sense: Sense): void {
+  if (word === '') return;
+  const senses = words.get(word);
+  if (!senses) words.set(word, [sense]);
+  else if (!senses.some(({ concept }) => concept === sense.concept)) senses.push(sense);
+}

@@ -1,0 +1,93 @@
+import type { Language, Reason } from '../answer-key.ts';
+import { sameLemma } from './inflection.ts';
+import type { Concept } from './lexicon.ts';
+import type { Word } from './note.ts';
+
+/** How two words are alike. */
+export interface Likeness {
+  /** 0–1; at least `ALIGNED` if one can stand for the other. */
+  readonly value: number;
+  readonly kind: Reason['kind'];
+  /** −1: they are two sides of one thing. */
+  readonly side: 1 | -1;
+}
+
+/** From here on two words are taken to mean the same; below, they only bring two notes nearer. */
+export const ALIGNED = 0.8;
+
+const NONE: Likeness = { value: 0, kind: 'words', side: 1 };
+
+/** Compares two words: same, two forms of one, misspelled, of one meaning, of one field, or merely similar in letters. */
+export function likeness(a: Word, b: Word, concepts: readonly Concept[], language: Language): Likeness {
+  if (a.word === b.word) return { value: 1, kind: 'exact', side: 1 };
+  if (a.kind === 'number' || b.kind === 'number') return NONE;
+  const meaning = sameMeaning(a, b);
+  if (meaning) return meaning;
+  const bothKnown = a.senses.length > 0 && b.senses.length > 0;
+  if (!bothKnown) {
+    if (a.stem === b.stem || sameLemma(a.word, b.word, language)) return { value: 0.97, kind: 'inflection', side: 1 };
+    if (isTypo(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };
+  }
+  const letters = bigramDice(a.word, b.word);
+  const near = sameField(a, b, concepts) ? 0.3 : 0;
+  const value = Math.max(near, letters > 0.5 ? 0.6 * letters : 0);
+  return value > 0 ? { value, kind: 'words', side: 1 } : NONE;
+}
+
+function sameMeaning(a: Word, b: Word): Likeness | null {
+  for (const first of a.senses) {
+    for (const second of b.senses) {
+      if (first.concept !== second.concept) continue;
+      const foreign = first.language !== second.language && (first.language === 'en' || second.language === 'en');
+      const kind = foreign ? 'language' : a.stem === b.stem ? 'inflection' : 'synonym';
+      return { value: kind === 'inflection' ? 0.97 : 0.92, kind, side: (first.sign * second.sign) as 1 | -1 };
+    }
+  }
+  return null;
+}
+
+const sameField = (a: Word, b: Word, concepts: readonly Concept[]): boolean =>
+  a.senses.some((first) =>
+    b.senses.some((second) => concepts[first.concept]!.field === concepts[second.concept]!.field),
+  );
+
+/** One slip of the finger in five letters or more, two in nine; never in the first letter, where un-words differ from their contrary. */
+export function isTypo(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (longest < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  return slips(a, b, longest >= 9 ? 2 : 1);
+}
+
+/** Whether at most `most` letters were dropped, added, changed or swapped with their neighbour. */
+function slips(a: string, b: string, most: number): boolean {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) > most) return false;
+    [before, row] = [row, next];
+  }
+  return row[b.length]! <= most;
+}
+
+/** How many of their pairs of letters two words share, 0–1. */
+export function bigramDice(a: string, b: string): number {
+  if (a.length < 3 || b.length < 3) return 0;
+  const seen = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) seen.set(a.slice(i, i + 2), (seen.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const left = seen.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) {
+      shared++;
+      seen.set(b.slice(i, i + 2), left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}

@@ -1,0 +1,88 @@
+import type { Reason } from '../answer-key.ts';
+import type { PairVerdict } from '../matcher.ts';
+import { align, type Alignment, type Scale } from './alignment.ts';
+import { contrary, GUARDS } from './guards.ts';
+import type { Concept } from './lexicon.ts';
+import type { Analysis } from './note.ts';
+
+/** Where the lines are drawn; all are shares of a note's weight, 0–1, but `left`, a weight (a plain word weighs about 1). */
+export interface Thresholds {
+  /** To merge, the lesser of both covers must reach this … */
+  readonly cover: number;
+  /** … their mean this … */
+  readonly mean: number;
+  /** … and what each side has that the other lacks must not exceed this on both. */
+  readonly left: number;
+  /** To be offered, this nearness. */
+  readonly maybe: number;
+  /** To be offered as contraries, the greater cover must reach this, and the lesser that. */
+  readonly opposed: number;
+  readonly opposedLess: number;
+}
+
+export const DEFAULT: Thresholds = { cover: 0.6, mean: 0.72, left: 0.45, maybe: 0.4, opposed: 0.6, opposedLess: 0.4 };
+
+export type Judgement = Pick<PairVerdict, 'verdict' | 'score' | 'reason'>;
+
+/** What is to be said of two notes; null: nothing. */
+export function judge(
+  a: Analysis,
+  b: Analysis,
+  scale: Scale,
+  concepts: readonly Concept[],
+  limits: Thresholds = DEFAULT,
+): Judgement | null {
+  if (a.key === b.key) return { verdict: 'same', score: 1, reason: { kind: 'exact' } };
+  const alignment = align(a, b, scale);
+  const { coverA, coverB, nearness, leftA, leftB, pairs } = alignment;
+  if (pairs.length === 0 && nearness < limits.maybe) return null;
+  const score = scoreOf(alignment);
+  const reason = reasonOf(a, b, alignment);
+  if (pairs.length > 0 && contrary(alignment)) {
+    const [less, more] = [Math.min(coverA, coverB), Math.max(coverA, coverB)];
+    const verdict = more >= limits.opposed && less >= limits.opposedLess ? 'opposed' : 'never';
+    return { verdict, score, reason };
+  }
+  const guard = GUARDS.find((each) => each.forbids(a, b, alignment, concepts));
+  if (guard?.verdict === 'never') return { verdict: 'never', score, reason };
+  const sure =
+    Math.min(coverA, coverB) >= limits.cover &&
+    (coverA + coverB) / 2 >= limits.mean &&
+    Math.min(leftA, leftB) <= limits.left;
+  if (sure && !guard) return { verdict: 'same', score, reason };
+  return score >= limits.maybe ? { verdict: 'maybe', score, reason } : null;
+}
+
+/** 0–1: the mean of what both share for sure and of what is near. */
+export const scoreOf = ({ coverA, coverB, nearness }: Alignment): number =>
+  Math.min(1, ((coverA + coverB) / 2 + nearness) / 2);
+
+const RANK: readonly Reason['kind'][] = [
+  'words',
+  'language',
+  'synonym',
+  'inflection',
+  'compound',
+  'spelling',
+  'order',
+  'exact',
+];
+
+/** The weakest link, and the pairs of words that are not spelled the same. */
+function reasonOf(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): Reason {
+  const differing = pairs.filter(({ like }) => like.kind !== 'exact');
+  const words = differing.map(({ a, b }) => [a.word.text, b.word.text] as const);
+  const kinds = differing.map(({ like }) => like.kind);
+  const kind =
+    kinds.length > 0
+      ? RANK.find((each) => kinds.includes(each))!
+      : restA.length === 0 && restB.length === 0
+        ? sameOrder(a, b)
+          ? 'spelling'
+          : 'order'
+        : 'words';
+  return words.length > 0 ? { kind, words } : { kind };
+}
+
+const sameOrder = (a: Analysis, b: Analysis): boolean =>
+  a.units.every((unit, index) => unit.word.id === b.units[index]?.word.id);

@@ -1,0 +1,49 @@
+/** What people feel. Format: see `lexicon.ts`. */
+export const FEELINGS = `
+trygg tryggere tryggt sikker_på trygghet betrygget beroliget | trygg tryggt säker_på trygghet betryggad | tryg trygt sikker_på tryghed betrygget | reassured safe secure confident sure certain assurance confidence reassuring >< usikker usikre usikkerhet utrygg i_tvil tviler tvil skeptisk lurer_på utrygghet nølende vet_ikke_om | osäker osäkra osäkerhet otrygg tveksam tvivlar tvekar tvivel skeptisk tvekan vet_inte_om otrygghet | usikker usikre usikkerhed utryg i_tvivl tvivler tvivl skeptisk tøvende ved_ikke_om utryghed | unsure uncertain doubt insecure hesitant doubtful uncertainty not_sure doubts sceptical skeptical
+rolig avslappet avslappende ro fredelig i_fred | lugn lugnt avslappnad avkopplande | rolig roligt afslappet ro | calm relaxed peaceful at_ease chilled >< redd redsel frykt frykte engstelig bekymret bekymring nervøs angst engste uro urolig bekymre bekymrer engster skremmende skummelt bange grue gruer | rädd rädsla oro orolig ängslig bekymrad nervös ångest oroa oroar skrämmande läskigt bekymmer befara | bange frygt frygte bekymret bekymring nervøs angst ængstelig urolig bekymre skræmmende frygter uro | afraid scared fear worried worry nervous anxious anxiety worries frightened concerned scary concern fearful dread
+stresset stress stressende presset press stresser jag oppjaget | stressad stress stressig stressande pressad stressigt jäkt | stresset stress stressende presset pres jag | stressed stress stressful pressure pressured under_pressure tense
+
+irritert frustrert frustrasjon irritasjon oppgitt sint forbannet rasende irriterende frustrerende ergerlig provosert gal misfornøyd_med sur ergre irriterer provoserende håpløst gi_opp | irriterad frustrerad frustration irritation uppgiven arg förbannad rasande irriterande frustrerande sur provocerad galen hopplöst less_på tokig | irriteret frustreret frustration irritation vred sur rasende irriterende frustrerende arrig opgivende tosset håbløst | annoyed frustrated irritated angry frustration mad furious annoying frustrating irritating annoyance irritation fed_up pissed hopeless cross infuriating
+
+glad lykkelig gleder glede gledes fornøyd tilfreds fornøyde strålende begeistret tilfredshet gla | glad lycklig glädje glädjer nöjd belåten nöjda lyckligt tillfredsställd | glad lykkelig glæde glæder tilfreds fornøjd begejstret tilfredshed | happy glad pleased joy satisfied delighted content satisfaction cheerful >< misfornøyd utilfreds misnøyd ufornøyd trist lei_seg ulykkelig leit vemodig nedfor | missnöjd ledsen olycklig trist nedstämd sorgsen | utilfreds misfornøjd trist ked_af_det ulykkelig | unhappy dissatisfied sad displeased upset miserable unsatisfied
+skuffet skuffelse skuffende | besviken besvikelse | skuffet skuffelse skuffende | disappointed disappointment disappointing let_down underwhelmed
+lettet lettelse puh | lättad lättnad puh | lettet lettelse pyha | relieved relief phew
+stolt stolthet | stolt stolthet | stolt stolthed | proud pride
+
+spent forventningsfull gleder_meg gleder_oss ivrig entusiastisk glede_seg | förväntansfull ser_fram_emot längtar ivrig entusiastisk pirrig peppad | spændt forventningsfuld glæder_mig glæder_os ivrig entusiastisk | excited looking_forward eager enthusiastic thrilled can't_wait anticipation
+nysgjerrig nysgjerrighet interessert interesse | nyfiken nyfikenhet intresserad intresse | nysgerrig nysgerrighed interesseret interesse | curious curiosity interested interest intrigued
+håp håpe håpefull håper optimistisk | hopp hoppas hoppfull optimistisk | håb håbe håbefuld håber optimistisk | hope hopeful optimistic hoping
+
+trøtt sliten utslitt utmattet orker_ikke slitsomt lei leie oppbrukt mettet fått_nok gå_lei lei_av | trött utmattad slut orkar_inte tröttsamt less utsliten fått_nog trött_på urless | træt udmattet orker_ikke trættende udkørt fået_nok træt_af | tired exhausted worn_out fatigue sick_of weary exhausting tired_of had_enough drained
+flau pinlig skamme skam dum flaut skammer dumt | pinsam generad skämmas skam dum skäms pinsamt genant | pinlig flov skamme skam dum pinligt flovt dumt | embarrassed embarrassing ashamed stupid shame awkward dumb
+ensom alene forlatt overlatt_til_seg_selv | ensam lämnad övergiven själv | ensom alene forladt overladt_til_sig_selv | lonely alone abandoned left_alone on_my_own
+
+tillit stole_på tiltro stoler_på pålitelig troverdig seriøs til_å_stole_på | förtroende lita_på tillit litar_på pålitlig trovärdig seriös | tillid stole_på stoler_på pålidelig troværdig seriøs | trust trustworthy reliable rely faith credible credibility trusting dependable >< mistillit mistro upålitelig useriøs stoler_ikke_på tror_ikke_på | misstro opålitlig oseriös litar_inte_på | mistillid mistro upålidelig useriøs stoler_ikke_på | distrust mistrust unreliable untrustworthy suspicious dodgy
+utålmodig rastløs utålmodighet | otålig rastlös otålighet | utålmodig rastløs utålmodighed | impatient restless impatience
+
+lurt snytt lurt_av svindlet svindel ført_bak_lyset bondefanget lure | lurad blåst bedragen bluff bedrägeri grundlurad | snydt narret taget_ved_næsen fup svindel | cheated deceived ripped_off tricked scammed fooled rip-off scam conned
+
+kjedelig kjeder kjedsomhet | tråkig uttråkad långtråkig | kedelig kede kedsomhed | boring bored dull tedious boredom
+morsom gøy kul kult artig underholdende moro | rolig kul roligt skojig underhållande skoj kul | sjov sjovt skæg underholdende fed | fun funny cool entertaining enjoyable
+
+sett ivaretatt velkommen tatt_på_alvor hørt verdsatt respektert tatt_vare_på | sedd välkommen tagen_på_allvar hörd uppskattad respekterad omhändertagen | set velkommen taget_alvorligt hørt værdsat respekteret | seen welcome valued appreciated heard taken_seriously respected cared_for taken_care >< ignorert oversett glemt_av avvist ikke_tatt_på_alvor | ignorerad förbisedd bortglömd avvisad nonchalerad | ignoreret overset afvist glemt_af | ignored overlooked rejected dismissed neglected brushed_off
+motivert motivasjon motivere inspirert inspirasjon engasjert engasjement | motiverad motivation inspirerad inspiration engagerad engagemang | motiveret motivation inspireret inspiration engageret engagement | motivated motivation inspired inspiration engaged engagement >< umotivert demotivert motløs motvilje motstand | omotiverad demotiverad motvilja motstånd | umotiveret demotiveret modløs modvilje modstand | unmotivated demotivated reluctant resistance discouraged reluctance unwilling
+
+dårlig_samvittighet skyldfølelse skyldig | dåligt_samvete skuld skuldkänslor skyldig | dårlig_samvittighed skyldfølelse skyldig | guilty guilt bad_conscience
+angre angrer angret anger | ångra ångrar ångrade ånger | fortryde fortryder fortrød | regret regretting second_thoughts
+takknemlig takk takknemlighet | tacksam tacksamhet | taknemmelig taknemmelighed | grateful thankful gratitude
+sjokkert sjokk vantro | chockad chock | chokeret chok | shocked shock
+maktesløs hjelpeløs uten_kontroll prisgitt | maktlös hjälplös utlämnad | magtesløs hjælpeløs prisgivet | powerless helpless at_the_mercy
+kontroll_på ha_kontroll selvstendig mestring | ha_kontroll självständig | have_styr_på selvstændig | in_control control independent
+
+mas masete innpåsliten pågående pushy masing spam plagsom | tjat tjatig påträngande påflugen spam jobbig | masende påtrængende anmassende spam plage | pushy nagging intrusive spam spammy pestering hassled
+
+besvær bry plunder styr mas_med arbeid_med tungvint kronglete knotete slitsomt tungvinn brysomt | besvär krångel krångligt bök jobbigt strul strulig omständligt bökigt meckigt | besvær bøvl bøvlet besværligt omstændeligt mas tungt | hassle bother cumbersome tedious_process effort pain_in fiddly clunky faff painful
+~ deilig behagelig koselig godt_å hyggelig_å herlig | skön skönt behaglig mysig härlig | dejlig dejligt behagelig hyggelig rart | nice pleasant lovely comfortable cosy cozy delightful >< ubehagelig vondt ubehag smertefullt ekkelt | obehaglig obehag ont smärtsamt äckligt | ubehagelig ubehag ondt smertefuldt | unpleasant uncomfortable painful discomfort
+
+vennlig hyggelig høflig imøtekommende serviceinnstilt blid snill smilende | vänlig trevlig artig tillmötesgående serviceinriktad snäll | venlig flink høflig imødekommende serviceminded sød smilende | friendly kind polite nice_staff welcoming service-minded helpful_staff >< uvennlig uhøflig frekk arrogant ufin sur_betjening nedlatende kjølig | otrevlig ohövlig oförskämd arrogant nedlåtande snäsig | uvenlig uhøflig fræk arrogant nedladende sur | unfriendly rude impolite arrogant unkind condescending grumpy
+
+- følelse føle føles føler kjenne kjenner | känsla känna känns känner | følelse føle føles føler | feeling feel felt feels
+savne savner lengte | sakna saknar längta | savne savner længes | miss missing_out long_for
+`;

@@ -1,0 +1,49 @@
+/** How something is. Format: see `lexicon.ts`. */
+export const QUALITIES = `
+~ lett enkel enkelt ukomplisert enkle greit brukervennlig intuitiv smidig knirkefritt ettertanke_lett barnemat problemfritt sømløst såre_enkelt | lätt enkel enkelt okomplicerad enkla smidig smidigt användarvänlig intuitiv busenkelt problemfritt sömlöst lättanvänd lättanvänt | let nem nemt enkel enkelt ukompliceret smidigt gnidningsfrit brugervenlig intuitiv problemfrit ligetil ligefrem lette | easy simple simply easily uncomplicated effortless user-friendly intuitive straightforward smooth smoothly seamless painless hassle-free >< vanskelig vanskelige komplisert krevende vrien tungt innviklet utfordrende problematisk tung umulig ikke_mulig brukeruvennlig | svår svårt svåra komplicerad krånglig krångligt krävande tungt invecklad utmanande besvärlig omöjlig omöjligt knepig användarovänlig | svær svært vanskelig kompliceret krævende indviklet udfordrende besværlig problematisk umulig umuligt | hard difficult complicated complex tricky tough impossible challenging convoluted
+~ god bra godt fin flott topp suveren kjempebra fint flink utmerket supert gode | bra god fin toppen jättebra fint duktig utmärkt super kanon goda | god godt fin fint flot rigtig_god super fremragende gode | good great fine excellent nice super awesome brilliant well >< dårlig dårlige elendig slett svak begredelig mangelfull ræva kjip kjipt håpløs | dålig dåligt dåliga usel svag bristfällig eländig kass undermålig | dårlig dårligt dårlige elendig ringe svag mangelfuld | bad poor terrible awful weak lousy badly inadequate poorly
+~ mange masse mye haug flust rikelig for_mange altfor_mange veldig_mange utallig utallige tallrike | många mycket massa massor mängd för_många alltför_många otaliga | mange masser meget masse for_mange alt_for_mange utallige | many lots loads much plenty numerous too_many a_lot million tons bunch countless >< få_av færre for_få lite for_lite knapt manglende mindre mangler_nok sparsom | färre för_få lite för_lite knappt brist bristande otillräcklig mindre | færre for_få lidt for_lidt knap utilstrækkelig mindre | few fewer too_few little too_little lack insufficient scarce less not_enough
+
+~ stor store svær diger | stor stora | stor store | big large huge >< liten små lite_rom mindre | liten små mindre | lille små mindre | small tiny little_size
+~ lang lange langt | lång långa långt | lang lange langt | long lengthy >< kort korte kortfattet kort_tid | kort korta kortfattad | kort korte kortfattet | short brief concise bite-size quick_read
+
+ny nye nytt | ny nya nytt | ny nye nyt | new brand-new >< gammel gamle gammelt | gammal gamla gammalt | gammel gamle gammelt | old
+høy høye høyt | hög höga högt | høj høje højt | high >< lav lave lavt | låg låga lågt | lav lave lavt | low
+
+varm varmt hett | varm varmt het | varm varmt hed | hot warm >< kald kaldt | kall kallt | kold koldt | cold freezing chilly
+stille rolig_sted stillhet lydløs | tyst tystnad ljudlös | stille stilhed lydløs | quiet silent silence >< støy bråk høylytt bråkete støyende | buller oväsen bullrig högljudd stökigt | støj larm larmende støjende højlydt | noise noisy loud
+ren rent rene | ren rena städat | ren rent rene | clean >< skitten skittent møkkete urent | smutsig smutsigt skitig | beskidt snavset | dirty filthy unclean
+
+åpen åpent åpne | öppen öppet öppna | åben åbent åbne | open >< lukket stengt stengte | stängd stängt | lukket | closed shut
+full fullt fullbooket utsolgt opptatt ingen_ledige fulltegnet | full fullt fullbokad slutsåld upptagen inga_lediga | fuld fuldt fuldt_booket udsolgt optaget ingen_ledige | full fully_booked sold_out booked_up none_left >< tom tomt ledig ledige tilgjengelig tomme blank | tom tomt ledig lediga tillgänglig tomma blank | tom tomt ledig ledige tilgængelig tomme blank | empty available vacant blank free_slot
+nær nærme i_nærheten kort_vei nærhet | nära närhet i_närheten | nær tæt_på i_nærheten nærhed | near close_by nearby close proximity >< fjern langt_unna lang_vei avstand langt_borte | långt_bort långt_ifrån avstånd långt_borta | langt_væk lang_vej afstand fjern | far distance far_away distant
+
+trygg_og_sikker sikkerhet sikker datasikkerhet | säkerhet säker datasäkerhet | sikkerhed sikker datasikkerhed | security secure_data safety >< farlig risiko fare risikabelt | farlig risk fara riskabelt | farlig risiko fare risikabelt | dangerous risk risky danger hazard
+personvern gdpr persondata privatliv sensitiv personopplysninger | integritet gdpr personuppgifter sekretess känslig | privatliv gdpr persondata følsom personoplysninger databeskyttelse | privacy gdpr personal_data sensitive data_protection
+rettferdig urett likt_for_alle | rättvis rättvist lika_för_alla | retfærdig fair lige_for_alle | fair fairness >< urettferdig | orättvis orättvist | uretfærdig | unfair
+
+profesjonell proff seriøs kompetent faglig dyktig kompetanse flinke | professionell proffsig kompetent skicklig kompetens duktiga | professionel kompetent dygtig faglig kompetence | professional competent skilled competence knowledgeable >< uprofesjonell inkompetent | oproffsig inkompetent oprofessionell | uprofessionel inkompetent | unprofessional incompetent clueless
+fleksibel fleksibilitet smidighet valgfri | flexibel flexibilitet valfri | fleksibel fleksibilitet valgfri | flexible flexibility optional >< rigid lite_fleksibel firkantet ufleksibel tvungen obligatorisk | rigid oflexibel fyrkantig tvingande obligatorisk | rigid ufleksibel firkantet obligatorisk | rigid inflexible mandatory compulsory
+stabil driftssikker robust | stabil driftsäker robust | stabil driftssikker robust | stable robust >< ustabil driftsstans faller_ut hakker | ostabil driftstopp avbrott hackar | ustabil driftsstop nedbrud hakker | unstable flaky outages glitchy buggy
+
+- mulig muligheter mulighet går_an | möjlig möjligt möjligheter möjlighet går_att | mulig muligt muligheder mulighed kan_lade_sig_gøre | possible possibility feasible opportunity
+digital elektronisk online på_nett nettbasert digitalt | digital elektronisk online på_nätet nätbaserad digitalt webbaserad | digital elektronisk online på_nettet netbaseret digitalt | digital electronic online electronically >< papir på_papir papirbasert analog utskrevet | papper på_papper pappersform analog | papir på_papir papirbaseret analog | paper on_paper analogue offline
+
+moderne framtidsrettet nymotens | modern | moderne | modern contemporary
+pen vakker stilig innbydende estetisk | fin vacker snygg inbjudande estetisk | pæn smuk flot indbydende æstetisk | beautiful pretty attractive inviting good-looking >< stygg kjedelig_utseende | ful | grim | ugly unattractive
+
+felles delt fellesskap sammen_med | gemensam delad gemenskap | fælles delt fællesskab | shared joint community common >< egen eget privat individuelt | egen eget privat | egen eget privat | own private
+lokal lokalt nærmiljø | lokal lokalt närområde | lokal lokalt nærområde | local locally
+
+miljøvennlig bærekraftig grønn miljø klima økologisk | miljövänlig hållbar grön miljö klimat ekologisk | miljøvenlig bæredygtig grøn miljø klima økologisk | sustainable eco-friendly green environment climate environmentally
+sunn frisk helse | hälsosam frisk hälsa | sund rask sundhed | healthy health >< syk sykdom | sjuk sjukdom | syg sygdom | sick ill illness
+
+unødvendig overflødig bortkastet | onödig överflödig bortkastad | unødvendig overflødig spildt | unnecessary redundant waste_of needless pointless superfluous
+- vanlig normal standard typisk | vanlig normal standard typisk | almindelig normal standard typisk | normal usual standard typical ordinary
+
+realistisk ærlig_dato troverdig_dato | realistisk | realistisk | realistic
+nøyaktig_info konkret spesifikk presis_info | konkret specifik exakt_info | konkret specifik | specific concrete exact
+perfekt akkurat_det_jeg_trenger midt_i_blinken | perfekt klockrent | perfekt lige_i_øjet | perfect spot_on
+
+universell_utforming tilgjengelighet rullestol tilrettelagt | tillgänglighet rullstol anpassad_för_alla | tilgængelighed kørestol | accessibility accessible wheelchair
+`;

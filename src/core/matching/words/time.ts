@@ -1,0 +1,48 @@
+/** Waiting, speed, order in time. Format: see `lexicon.ts`. */
+export const TIME = `
+vente ventetid venting kø ventekø telefonkø stå_i_kø sitte_i_kø henge_i_røret vente_på | vänta väntetid väntan kö telefonkö köa köer sitta_i_kö stå_i_kö hänga_i_luren | ventetid venten vente stå_i_kø hænge_i_røret | wait waiting queue queueing line on_hold wait_time hold_music
+rask raskt hurtig kjapp kjapt fort snabb effektiv lynrask rapp | snabb snabbt kvick fort raskt effektiv blixtsnabb | hurtig hurtigt rask kvik effektiv lynhurtig | fast quick quickly speedy rapid efficient swift >< treg tregt treig sakte langsom sein seig langdryg | långsam långsamt seg trög sakta slö långdragen | langsom langsomt træg sløv langsommelig | slow slowly sluggish laggy
+tidlig tidligere | tidig tidigt tidigare | tidligt | early earlier >< sen seint sent senere forsinket forsinkelse forsinke for_sent for_seint | sen sent försenad försening försena för_sent senare dröja dröjer | sen sent forsinket forsinkelse for_sent | late delayed delay later overdue
+straks umiddelbart med_en_gang øyeblikkelig omgående nå direkte på_stedet momentant øyeblikkelig på_timen | genast omedelbart direkt med_en_gång omgående med_detsamma på_en_gång nu på_stört | straks øjeblikkeligt med_det_samme omgående nu lige_nu på_stedet | immediately instantly instant right_away straight_away at_once immediate now on_the_spot real-time
+ofte hyppig hyppigere oftere jevnlig regelmessig til_stadighet støtt hele_tiden stadig | ofta oftare regelbunden ideligen jämt hela_tiden ständigt | ofte hyppig jævnligt regelmæssig hele_tiden konstant tit | often frequent frequently regularly regular constantly all_the_time constant keep keeps >< sjelden sjeldnere av_og_til | sällan sällsynt | sjælden sjældent | rarely seldom rare
+
+alltid bestandig støtt | alltid jämt | altid | always every_time
+igjen på_nytt gjenta om_igjen gjentatte flere_ganger nok_en_gang gang_på_gang mange_ganger | igen på_nytt upprepa upprepad om_igen flera_gånger gång_på_gång ännu_en_gång | igen gentage gentagen på_ny flere_gange gang_på_gang | again repeat repeatedly over_and_over several_times multiple_times once_more re-enter
+
+frist tidsfrist siste_frist forfall | tidsfrist deadline sista_dag frist | tidsfrist frist | deadline due_date time_limit cutoff
+dato datoen | datum | dato | date dates
+åpningstid åpningstider åpen_til | öppettid öppettider | åbningstid åbningstider | opening_hours open_hours business_hours
+kveld kveldstid kvelden aften ettermiddag etter_jobb | kväll kvällstid kvällen | aften aftenen | evening evenings night after_work
+morgen morgenen formiddag tidlig_på_dagen | morgon morgonen förmiddag | morgen formiddag | morning mornings
+natt nattestid | natt | nat | night overnight
+helg helgen lørdag søndag | helg lördag söndag | weekend weekenden lørdag søndag | weekend saturday sunday
+hverdag arbeidsdag virkedag | vardag arbetsdag | hverdag arbejdsdag | weekday workday
+
+imens mellomtiden i_mellomtiden i_ventetiden mens_man_venter så_lenge underveis midlertidig foreløpig | under_tiden medan_man_väntar så_länge tillfällig tillsvidare | imens i_mellemtiden så_længe midlertidig mens_man_venter | meantime meanwhile in_the_meantime temporary interim for_now while_waiting
+endelig omsider til_slutt til_sist | äntligen till_slut | endelig omsider til_sidst | finally at_last eventually
+haste haster hastverk travel travelt tidspress tidsnød dårlig_tid knapp_tid | bråttom brådska tidspress tidsbrist stressigt ont_om_tid | travl travlt haste hastværk tidspres dårlig_tid | rush hurry busy urgent time_pressure short_of_time hectic
+
+tid_til ha_tid rekke rekker tidkrevende tar_tid ta_tid | hinna hinner ha_tid tidskrävande tar_tid ta_tid | nå tidskrævende tager_tid tage_tid | time-consuming takes_time
+evighet i_en_evighet kjempelenge ukevis månedsvis timevis dagevis ta_lang_tid tar_lang_tid lang_tid lenge langvarig | evighet i_en_evighet veckovis månadsvis timvis tar_lång_tid lång_tid länge långvarig | evighed i_en_evighed ugevis månedsvis timevis tager_lang_tid lang_tid længe langvarig | ages forever eternity takes_ages long_time takes_long takes_forever
+først første start begynnelse begynne starte oppstart komme_i_gang innledning igangsette igang | först första start början börja starta uppstart komma_igång sätta_igång | først første start begyndelse begynde starte opstart komme_i_gang | first start beginning begin initial get_started getting_started kick_off launch >< siste slutt slutte avslutte avslutning slutten ferdig fullføre stoppe stopp opphøre | sista slut sluta avsluta avslutning färdig slutföra stoppa upphöra klar | sidste slut slutte afslutte afslutning færdig fuldføre stoppe standse ophøre | last end ending finish finished complete final stop over
+fortsette videre | fortsätta vidare | fortsætte videre | continue proceed carry_on
+på_forhånd i_forkant forhånd før_det | i_förväg på_förhand innan | på_forhånd inden forud | in_advance beforehand ahead upfront up_front >< etterpå i_etterkant etterkant etter_at | efteråt i_efterhand därefter | bagefter efterfølgende | afterwards after later_on
+i_tide presis punktlig til_avtalt_tid som_avtalt | i_tid punktlig på_utsatt_tid som_avtalat | til_tiden præcis punktlig som_aftalt | on_time punctual as_agreed in_time
+
+tidspunkt klokkeslett tidsrom tidsvindu tidsluke når_på_dagen | tidpunkt klockslag tidsfönster | tidspunkt klokkeslæt tidsrum tidsvindue | time_slot time_window timeslot slot
+time avtale_tid legetime bestille_time avtaletid | bokad_tid tidsbokning tid_hos | tid aftaletid | appointment appointments
+
+daglig hver_dag | daglig varje_dag dagligen | daglig hver_dag | daily every_day each_day
+årlig hvert_år i_året | årlig varje_år per_år | årlig hvert_år om_året | yearly annual annually every_year per_year
+ukentlig hver_uke i_uka | varje_vecka veckovis | ugentlig hver_uge | weekly every_week
+månedlig hver_måned i_måneden per_måned | månatlig varje_månad i_månaden | månedlig hver_måned om_måneden | monthly every_month per_month
+
+ferie sommerferie permisjon fridag fri | semester ledighet ledig_dag | ferie fridag orlov | holiday vacation leave day_off
+sesong vinter sommer | säsong vinter sommar | sæson vinter sommer | season winter summer
+timeplan tidsplan rute tidsskjema kalender framdriftsplan plan | schema tidsplan kalender tidtabell | tidsplan kalender køreplan | schedule timetable calendar timeline plan
+
+forrige sist tidligere_gang | förra förut tidigare_gång | forrige sidst | previous previously last_time
+framtid fremtid på_sikt | framtid på_sikt | fremtid på_sigt | future long_term
+
+plutselig uventet overraskelse overrasket overraskende brått bli_overrasket kom_som | plötsligt oväntad överraskning överraskad överraskande | pludselig uventet overraskelse overrasket | suddenly unexpected surprise surprised surprising unexpectedly out_of_the_blue
+`;
