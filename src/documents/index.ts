@@ -5,6 +5,14 @@ export type { DocumentOptions, Format } from './format.ts';
 /** Every way to take the answer key along, in the order a facilitator looks for them; each is loaded when first used. */
 export const formats: readonly Format[] = [
   {
+    id: 'docx',
+    name: 'docx',
+    file: 'answer-key.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    text: false,
+    render: async (key, options) => (await import('./docx.ts')).docx(key, options),
+  },
+  {
     id: 'html',
     name: 'html',
     file: 'answer-key.html',
@@ -19,6 +27,22 @@ export const formats: readonly Format[] = [
     mime: 'text/markdown;charset=utf-8',
     text: true,
     render: async (key, options) => (await import('./markdown.ts')).markdown(key, options),
+  },
+  {
+    id: 'content',
+    name: 'xlsx',
+    file: 'content.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    text: false,
+    render: async (key, options) => (await import('./content.ts')).content(key, options),
+  },
+  {
+    id: 'ideas',
+    name: 'xlsx',
+    file: 'ideas.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    text: false,
+    render: async (key, options) => (await import('./ideas.ts')).ideaList(key, options),
   },
   {
     id: 'csv',

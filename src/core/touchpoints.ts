@@ -1,0 +1,98 @@
+import type { Insight } from './answer-key.ts';
+
+/** A place where user and business meet, under one name however people spelt it. */
+export interface Touchpoint {
+  /** The wording most notes use; of equals, the first. */
+  readonly name: string;
+  /** The other wordings, as written. */
+  readonly variants: readonly string[];
+  readonly insights: readonly Insight[];
+}
+
+/**
+ * The touchpoints named by the insights of a channels row, in order of first mention. "Nettside", "nettsiden" and
+ * "hjemmesiden" are one; a note that lists several ("chat, telefon") counts for each.
+ */
+export function touchpoints(insights: readonly Insight[]): readonly Touchpoint[] {
+  const found = new Map<string, { readonly spellings: Map<string, number>; readonly insights: Insight[] }>();
+  for (const insight of insights) {
+    for (const name of namesIn(insight.text)) {
+      const key = touchpointKey(name);
+      const entry = found.get(key) ?? { spellings: new Map<string, number>(), insights: [] };
+      found.set(key, entry);
+      entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + insight.sources.length);
+      if (!entry.insights.includes(insight)) entry.insights.push(insight);
+    }
+  }
+  return [...found.values()].map(({ spellings, insights }) => {
+    const [first = '', ...rest] = [...spellings].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+    return { name: first, variants: rest, insights };
+  });
+}
+
+/** The names in a note: each line or list item is one; a sentence stays whole. */
+export const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/[\n,;•·]|\s[/+&]\s|(?<=\p{L})\/(?=\p{L})/u)
+    .map((name) => name.replace(/^[\s\-–*.]+|[\s.!:]+$/gu, ''))
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+
+/** Equal for names that mean the same: spelling, definite forms and everyday synonyms do not count. */
+export function touchpointKey(name: string): string {
+  const words = name
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !FILLERS.has(word));
+  const joined = SYNONYMS.get(words.join(''));
+  return joined ?? words.map((word) => SYNONYMS.get(word) ?? SYNONYMS.get(bare(word)) ?? bare(word)).join(' ');
+}
+
+/** Whether a text names the touchpoint somewhere among its words. */
+export function mentions(text: string, key: string): boolean {
+  const wanted = key.split(' ').join(' ');
+  const keys = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => touchpointKey(word));
+  return keys.some((_, index) => keys.slice(index, index + wanted.split(' ').length).join(' ') === wanted);
+}
+
+/** A noun without its definite or plural ending, roughly: enough to tell that two names are one. */
+function bare(word: string): string {
+  const ending = ENDINGS.find((ending) => word.endsWith(ending) && word.length - ending.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+const ENDINGS = ['erne', 'arna', 'orna', 'ene', 'ane', 'en', 'et', 'er', 'ar', 'or', 'na', 'ne', 's', 'a', 'e', 'n'];
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'på i via med til hos deres vår våre sin sine en et ei den det de our the a an on in by with their your vores deras våra jeres'.split(
+    ' ',
+  ),
+);
+
+/** Everyday names of the same place, in the four languages; the first of a line is the key. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  `nettside nettsiden nettsida nettsider nettsidene hjemmeside hjemmesiden hjemmesida hjemmesider webside websiden webbsida webbsidan webbplats webbplatsen hemsida hemsidan hemsidor website websites websitet websted webstedet site siten sajt sajten webben web nettstedet nettsted homepage
+telefon telefonen telefoner tlf ringe ringer ringa ringer phone telephone call calling telefonsamtale telefonsamtal
+e-post epost eposten mail mailen mails email emails mejl mejlen mejla mailer e-mail
+sms smsen sms-en smser tekstmelding tekstmeldinger tekstmeldingen textmeddelande text
+app appen apper apps mobilapp mobilappen appene appar
+chat chatten chatt chatten livechat
+chatbot chatboten chatbotten chatbott
+butikk butikken butikker butikkene butik butikken butikker butiken butiker store shop shoppen shop'en
+kundeservice kundeservicen kundesenter kundesenteret kundtjänst kundtjänsten kundeservicen kundecenter support supporten customerservice helpdesk
+annonse annonser annonsen annons annonser annonsen annonce annoncer annoncen reklame reklamen reklam ad ads advert
+somé some sosialemedier socialemedier socialamedier socialmedia
+facebook fb
+google googlesøk googlesøket googling googler googla
+brev brevet brevene letter letters
+minside minside mineside minsider minasidor minesider mypages myaccount`
+    .split('\n')
+    .flatMap((line) => {
+      const [key = '', ...others] = line.replaceAll('\u00ad', '').split(' ');
+      return [key, ...others].map((word) => [word.replaceAll(/[^\p{L}\p{N}]/gu, ''), key] as const);
+    }),
+);
