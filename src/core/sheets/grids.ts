@@ -54,34 +54,41 @@ function paired(
   rows: readonly Run[],
   columns: readonly Run[],
 ): Pair | null {
-  const [anyLabel] = column;
-  if (!anyLabel || row.some(({ piece }) => column.some((label) => label.piece === piece) && column.length < 2))
-    return null;
-  const [labelLeft, labelRight] = [
-    Math.min(...column.map(({ box }) => box.top)),
-    Math.max(...column.map(({ box }) => box.bottom)),
-  ];
-  const beside = row.filter(({ middle, box }) =>
-    side === 'left' ? middle > labelRight && box.left > labelLeft : middle < labelLeft && box.right < labelRight,
-  );
-  const heads = near(side === 'left' ? beside : [...beside].reverse(), stops(column, columns, row));
-  if (heads.length < 2) return null;
-  const [headTop, headBottom] = [
-    Math.min(...heads.map(({ box }) => box.top)),
-    Math.max(...heads.map(({ box }) => box.bottom)),
-  ];
-  const under = column.filter(({ middle, box }) => middle > headBottom && box.right > headBottom && box.left > headTop);
-  const labels = near(under, stops(heads, rows, column));
-  const [firstHead, firstLabel] = [heads[0], labels[0]];
-  if (!firstHead || !firstLabel) return null;
-  const inOrder = side === 'left' ? heads : [...heads].reverse();
+  const [labelLeft, labelRight] = reach(column);
+  const next =
+    side === 'left'
+      ? row.findIndex(({ middle, box }) => middle > labelRight && box.left > labelLeft)
+      : row.findLastIndex(({ middle, box }) => middle < labelLeft && box.right < labelRight);
+  const firstHead = row[next];
+  if (!firstHead) return null;
   const apartX = side === 'left' ? firstHead.box.left - labelRight : labelLeft - firstHead.box.right;
-  const apartY = firstLabel.box.left - headBottom;
+  if (apartX > pitchOf(row) * 2) return null;
+  const first = column.findIndex(({ middle, box }) => middle > firstHead.box.bottom && box.left > firstHead.box.top);
+  const firstLabel = column[first];
+  if (!firstLabel || firstLabel.box.left - firstHead.box.bottom > Math.max(pitchOf(column), pitchOf(row)) * 2)
+    return null;
+
+  const heads = near(side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(), stops(column, columns, row));
+  if (heads.length < 2) return null;
+  const headBottom = reach(heads)[1];
+  const labels = near(
+    column.slice(first).filter(({ middle }) => middle > headBottom),
+    stops(heads, rows, column),
+  );
+  const top = labels[0];
+  if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
+  const inOrder = side === 'left' ? heads : [...heads].reverse();
   const pitchY = labels.length > 1 ? pitchOf(labels) : Math.max(pitchOf(labels), pitchOf(inOrder));
-  if (apartX > pitchOf(inOrder) * 1.3 || apartY > pitchY * 1.3) return null;
-  if (heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
-  return { heads: inOrder, labels };
+  return apartX > pitchOf(inOrder) * 1.3 || top.box.left - headBottom > pitchY * 1.3
+    ? null
+    : { heads: inOrder, labels };
 }
+
+/** How far a line reaches across its axis. */
+const reach = (run: Run): readonly [from: number, to: number] => [
+  Math.min(...run.map(({ box }) => box.top)),
+  Math.max(...run.map(({ box }) => box.bottom)),
+];
 
 /** Goes along a line until it breaks off, or another grid's headings stand in between. */
 function near(spans: readonly Span[], stops: readonly number[]): Run {

@@ -10,7 +10,7 @@ export function settled(
   run: Run,
   borders: readonly Border[],
   notes: readonly Stretch[],
-  limits: { readonly low: number; readonly high: number },
+  limits: Limits,
 ): readonly number[] {
   const known = borders.map(({ at }) => at);
   if (known.every((at) => at !== null))
@@ -21,9 +21,13 @@ export function settled(
   if (known.slice(1, -1).some((at) => at !== null) || known.length === 2)
     return ordered(mirrored(run, known, limits), run);
   const free = between(run, known, notes, limits);
-  const centred = centredOn(run, known, notes, limits);
-  return centred && centred.cost <= free.cost * 1.3 + notes.length * 0.004 ? centred.edges : ordered(free.edges, run);
+  const models = [centredOn, alignedWith].flatMap((model) => model(run, known, notes, limits) ?? []);
+  const model = models.sort((a, b) => a.cost - b.cost)[0];
+  return ordered(model && model.cost <= free.cost + TRUST * notes.length + 0.5 ? model.edges : free.edges, run);
 }
+
+/** One rule for all borders is believed even when it cuts this much more of each note than borders set one by one. */
+const TRUST = 0.035;
 
 /** How much paper a border cuts off, in notes: half a note at most for each it crosses. */
 export function cut(at: number, notes: readonly Stretch[]): number {
@@ -33,11 +37,7 @@ export function cut(at: number, notes: readonly Stretch[]): number {
 }
 
 /** Fills in from the borders that are known: a heading stands in the middle of its cell. */
-function mirrored(
-  run: Run,
-  known: readonly (number | null)[],
-  limits: { readonly low: number; readonly high: number },
-): readonly number[] {
+function mirrored(run: Run, known: readonly (number | null)[], limits: Limits): readonly number[] {
   const edges = [...known];
   const pitch = pitchOf(run);
   const lean =
@@ -78,6 +78,11 @@ function mirrored(
   });
 }
 
+interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
 interface Guess {
   readonly edges: readonly number[];
   readonly cost: number;
@@ -87,12 +92,7 @@ const STEPS = 120;
 const MARGIN = 0.12;
 
 /** Each inner border by itself: where the fewest notes are cut between two headings, rather in the middle. */
-function between(
-  run: Run,
-  known: readonly (number | null)[],
-  notes: readonly Stretch[],
-  limits: { readonly low: number; readonly high: number },
-): Guess {
+function between(run: Run, known: readonly (number | null)[], notes: readonly Stretch[], limits: Limits): Guess {
   const inner = run.slice(1).map((span, i) => {
     const before = run[i]?.middle ?? span.middle;
     const gap = span.middle - before;
@@ -108,7 +108,7 @@ function centredOn(
   run: Run,
   known: readonly (number | null)[],
   notes: readonly Stretch[],
-  limits: { readonly low: number; readonly high: number },
+  limits: Limits,
 ): Guess | null {
   const middles = run.map(({ middle }) => middle);
   const [first = 0] = middles;
@@ -123,19 +123,45 @@ function centredOn(
     }
     return (edges.at(-1) ?? 0) <= limits.high ? edges : null;
   };
-  const even = (edges: readonly number[]): number =>
-    edges.slice(1).reduce((sum, at, i) => sum + Math.abs(at - (edges[i] ?? 0) - pitch) / pitch, 0) / run.length;
-  const costOf = (start: number): number => {
-    const edges = chain(start);
-    if (!edges) return Infinity;
-    return edges.reduce((sum, at) => sum + cut(at, notes), 0) + even(edges) * 0.5;
-  };
-  const fixed = known[0];
+  const costOf = (start: number): number => costWith(chain(start), notes, pitch);
   const low = Math.max(limits.low, first - pitch * 1.2);
-  const start = fixed ?? best(low, first - pitch * MARGIN, costOf);
-  const edges = chain(start);
-  return edges && { edges, cost: edges.reduce((sum, at) => sum + cut(at, notes), 0) };
+  const edges = chain(known[0] ?? best(low, first - pitch * MARGIN, costOf));
+  return edges && { edges, cost: costWith(edges, notes, pitch) };
 }
+
+/** All borders from one distance: if every heading begins the same way after the border before it. */
+function alignedWith(
+  run: Run,
+  _known: readonly (number | null)[],
+  notes: readonly Stretch[],
+  limits: Limits,
+): Guess | null {
+  const starts = run.map(({ box }) => box.left);
+  const pitch = pitchOf(run);
+  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+  const far = Math.min(
+    ...run.slice(1).map(({ box }, i) => box.left - (run[i]?.middle ?? 0)),
+    first - limits.low,
+    pitch * 0.4,
+  );
+  if (far <= 0) return null;
+  const chain = (off: number): readonly number[] => [
+    ...starts.map((at) => at - off),
+    Math.min(limits.high, last - off + pitch),
+  ];
+  const edges = chain(best(0, far, (off) => costWith(chain(off), notes, pitch)));
+  return { edges, cost: costWith(edges, notes, pitch) };
+}
+
+/** Paper cut off, and a little for uneven cells. */
+function costWith(edges: readonly number[] | null, notes: readonly Stretch[], pitch: number): number {
+  if (!edges) return Infinity;
+  const uneven =
+    edges.slice(1).reduce((sum, at, i) => sum + Math.abs(at - (edges[i] ?? 0) - pitch) / pitch, 0) / (edges.length - 1);
+  return edges.reduce((sum, at) => sum + cut(at, notes), 0) + uneven * EVENNESS;
+}
+
+const EVENNESS = 3;
 
 /** The middle of the best stretch of a function between two places. */
 function best(low: number, high: number, costOf: (at: number) => number): number {

@@ -46,7 +46,10 @@ const LONGEST_HEADING = 400;
 const THIN = 0.06;
 
 /** Sorts a part of the board into what may head, draw and fill a grid. */
-export function piecesOf(items: readonly Item[]): Pieces {
+export function piecesOf(
+  items: readonly Item[],
+  frames: readonly { readonly item: Item; readonly box: Edges }[] = [],
+): Pieces {
   const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox({ ...item, box: item.box }) }] : []));
   const rules = seen.flatMap(({ item, box }) => ruleOf(item, box) ?? []);
   const thin = new Set(rules.map(({ id }) => id));
@@ -58,7 +61,28 @@ export function piecesOf(items: readonly Item[]): Pieces {
     worded.filter(({ kind }) => kind === 'sticky'),
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
-  return { pieces: [...attached(backed(others, surfaces)), ...notes], surfaces, rules, notes };
+  return {
+    pieces: [...attached(backed(others, surfaces)), ...notes, ...frames.flatMap(titleOf)],
+    surfaces: [...surfaces, ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text }))],
+    rules,
+    notes,
+  };
+}
+
+/** A frame's title as people see it: a strip above its upper edge. */
+function titleOf({ item, box }: { readonly item: Item; readonly box: Edges }): readonly Piece[] {
+  const height = Math.min(40, (box.bottom - box.top) / 10);
+  return item.text === ''
+    ? []
+    : [
+        {
+          id: item.id,
+          kind: 'frame',
+          box: { ...box, top: box.top - height, bottom: box.top },
+          text: item.text,
+          under: [],
+        },
+      ];
 }
 
 /** The rectangle people see, also of a label turned on its side. */

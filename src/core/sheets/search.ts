@@ -1,6 +1,7 @@
 import { contains, edges, type Edges } from '../geometry.ts';
 import type { SheetCorrections } from '../sheets.ts';
 import { compareIds, type Item, type Snapshot } from '../snapshot.ts';
+import { around } from './extent.ts';
 import { gridsOf, type Grid } from './grids.ts';
 import { piecesOf, type Pieces } from './pieces.ts';
 
@@ -11,34 +12,83 @@ export interface Found {
   readonly frame: Item | null;
 }
 
-/** Looks frame by frame first; what is left over, on the canvas and in frames without a grid, is looked at together. */
+/**
+ * Looks frame by frame first, then whether a grid goes on in the frame beside it; what is left over, on the canvas and in
+ * frames without a grid, is looked at together, with those frames themselves as possible columns.
+ */
 export function gridsOn(snapshot: Snapshot, _corrections: SheetCorrections): readonly Found[] {
   const items = [...snapshot.items].sort((a, b) => compareIds(a.id, b.id));
-  const frames = items.filter((item) => item.type === 'frame' && item.box);
+  const frames = items.flatMap((item) => (item.type === 'frame' && item.box ? [{ item, box: edges(item.box) }] : []));
   const homes = homesOf(items, frames);
-  const found: Found[] = [];
-  const rest: Item[] = homes.get(null) ?? [];
-  for (const frame of frames) {
-    const inside = homes.get(frame.id) ?? [];
-    const part = piecesOf(inside);
-    const grids = gridsOf(part, frame.box && edges(frame.box));
-    found.push(...grids.map((grid) => ({ grid, part, frame })));
-    if (grids.length === 0) rest.push(...inside);
+  const inside = ({ item }: Framed): readonly Item[] => homes.get(item.id) ?? [];
+  const found = frames.map((frame) => ({ frame, grids: gridsAmong(inside(frame), frame.box) }));
+  const gridless = new Set(found.flatMap(({ frame, grids }) => (grids.length === 0 ? [frame] : [])));
+  const framed = found.flatMap(({ frame, grids: [only, ...others] }) => {
+    if (!only) return [];
+    const longer = others.length === 0 ? continued(frame, only, gridless, inside) : only;
+    return [longer, ...others].map((one) => ({ ...one, frame: longer === only ? frame.item : null }));
+  });
+  const rest = [...(homes.get(null) ?? []), ...[...gridless].flatMap((frame) => inside(frame))];
+  const loose = gridsAmong(rest, null, [...gridless]).map((one) => ({ ...one, frame: null }));
+  return [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b)));
+}
+
+type Framed = { readonly item: Item; readonly box: Edges };
+type InPart = Omit<Found, 'frame'>;
+
+/** What is drawn is looked at first; notes are asked whether they are headings only where no grid took them in. */
+function gridsAmong(items: readonly Item[], bounds: Edges | null, frames: readonly Framed[] = []): readonly InPart[] {
+  const part = piecesOf(items, frames);
+  const drawn = gridsOf({ ...part, pieces: part.pieces.filter(({ kind }) => kind !== 'sticky') }, bounds);
+  const free = part.pieces.filter(({ box }) => !drawn.some((grid) => covers(grid, box)));
+  const rest = free.some(({ kind }) => kind === 'sticky') ? gridsOf({ ...part, pieces: free }, bounds) : [];
+  return [...drawn, ...rest].map((grid) => ({ grid, part }));
+}
+
+/** The same grid with the columns that stand in the next frame, as far as they line up; that frame is then no longer gridless. */
+function continued(
+  frame: Framed,
+  found: InPart,
+  gridless: Set<Framed>,
+  inside: (frame: Framed) => readonly Item[],
+): InPart {
+  let [best, reached, all] = [found, frame.box, inside(frame)];
+  for (const other of [...gridless].sort((a, b) => a.box.left - b.box.left)) {
+    const level = Math.min(reached.bottom, other.box.bottom) - Math.max(reached.top, other.box.top);
+    const gap = Math.max(other.box.left - reached.right, reached.left - other.box.right);
+    const width =
+      best.grid.xs.length > 1 ? ((best.grid.xs.at(-1) ?? 0) - (best.grid.xs[0] ?? 0)) / (best.grid.xs.length - 1) : 0;
+    if (level < 0.6 * (reached.bottom - reached.top) || gap > width) continue;
+    const together = [...all, ...inside(other)];
+    const bounds = around(reached, other.box);
+    const [wider] = gridsAmong(together, bounds);
+    if (
+      !wider ||
+      wider.grid.heads.length <= best.grid.heads.length ||
+      wider.grid.labels.length !== best.grid.labels.length
+    )
+      continue;
+    [best, reached, all] = [wider, bounds, together];
+    gridless.delete(other);
   }
-  const part = piecesOf(rest);
-  found.push(...gridsOf(part, null).map((grid) => ({ grid, part, frame: null })));
-  return found.sort((a, b) => compareIds(firstId(a), firstId(b)));
+  return best;
+}
+
+/** Whether something lies in a grid or between its headings. */
+function covers({ xs, ys, heads, labels }: Grid, { left, right, top, bottom }: Edges): boolean {
+  const whole = [...heads, ...labels]
+    .map(({ box }) => box)
+    .reduce(around, { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 });
+  return contains(whole, (left + right) / 2, (top + bottom) / 2);
 }
 
 const firstId = ({ grid, frame }: Found): string => frame?.id ?? grid.heads[0]?.id ?? '';
 
 /** Items by the frame they lie in, whether they are its children or only lie on it; connectors by the frame both ends lie in. */
-function homesOf(items: readonly Item[], frames: readonly Item[]): Map<string | null, Item[]> {
-  const boxes = frames
-    .flatMap((frame) => (frame.box ? [{ id: frame.id, box: edges(frame.box) }] : []))
-    .sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
+function homesOf(items: readonly Item[], frames: readonly Framed[]): Map<string | null, Item[]> {
+  const boxes = frames.map(({ item: { id }, box }) => ({ id, box })).sort((a, b) => sizeOf(a.box) - sizeOf(b.box));
   const homes = new Map<string | null, Item[]>();
-  const ids = new Set(frames.map(({ id }) => id));
+  const ids = new Set(frames.map(({ item }) => item.id));
   for (const item of items) {
     if (item.type === 'frame') continue;
     const home =
