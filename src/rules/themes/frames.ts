@@ -127,12 +127,12 @@ export const frames: readonly Rule[] = [
       const { frame, sticky } = await lab.framed();
       frame.x += 700;
       await frame.sync();
-      const moved = await fresh(lab.board, sticky);
-      await frame.remove(moved);
+      const { x, y } = await fresh(lab.board, sticky);
+      await frame.remove(await fresh(lab.board, sticky));
       const out = await fresh(lab.board, sticky);
       return {
-        holds: near(moved.x, sticky.x) && near(moved.y, sticky.y) && near(out.x, lab.at.x - 300 + 700),
-        seen: `${moved.x}, ${moved.y}; on the board ${out.x - lab.at.x}`,
+        holds: near(x, sticky.x) && near(y, sticky.y) && near(out.x, lab.at.x - 300 + 700),
+        seen: `${x}, ${y}; on the board ${out.x - lab.at.x}`,
       };
     },
   },
