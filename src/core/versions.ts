@@ -17,11 +17,14 @@ export interface VersionInfo {
 }
 
 /** Newest first. */
-export const newestFirst = (a: VersionInfo, b: VersionInfo): number =>
+export const newestFirst = (a: Pick<VersionInfo, 'id' | 'at'>, b: Pick<VersionInfo, 'id' | 'at'>): number =>
   a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1;
 
 /** The later of two versions with what changed since the earlier one, whichever was given first. */
-export function compareVersions(a: Version, b: Version): AnswerKey & { readonly changes: readonly Change[] } {
+export function compareVersions(
+  a: Omit<Version, 'notes'>,
+  b: Omit<Version, 'notes'>,
+): AnswerKey & { readonly changes: readonly Change[] } {
   const [later, earlier] = newestFirst(a, b) < 0 ? [a, b] : [b, a];
   return { ...later.key, changes: changesBetween(earlier.key, later.key) };
 }

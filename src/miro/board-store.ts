@@ -30,6 +30,9 @@ export const loadDecisions = async (board: StoreBoard): Promise<readonly Decisio
 export const addDecisions = async (board: StoreBoard, decisions: readonly Decision[]): Promise<readonly Decision[]> =>
   inOrder(await storesOf(board).decisions.add(decisions));
 
+/** Decisions of this page that the board has not taken; `loadDecisions` has them, the next `addDecisions` tries again. */
+export const unsavedDecisions = (board: StoreBoard): readonly Decision[] => storesOf(board).decisions.unsaved();
+
 /** Calls back with all decisions now and whenever anybody decides. */
 export const watchDecisions = (
   board: StoreBoard,
@@ -58,7 +61,7 @@ export const watchCorrections = (
 export const loadVersions = (board: StoreBoard): Promise<readonly VersionInfo[]> =>
   listVersions(storesOf(board).versions);
 
-export const saveVersion = (board: StoreBoard, version: Version): Promise<void> =>
+export const saveVersion = (board: StoreBoard, version: Omit<Version, 'notes'>): Promise<void> =>
   keepVersion(board, storesOf(board).versions, version);
 
 /** A saved answer key; `null` when it is not there any more. */

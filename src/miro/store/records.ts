@@ -14,11 +14,14 @@ export interface RecordKind<T> {
 }
 
 export interface Records<T> {
+  /** All records, with those of this page that the board has not taken yet. */
   read(): Promise<readonly T[]>;
   /** Merges the records in and returns all there are. Rejects with a `StoreError` when they could not be kept. */
   add(records: readonly T[]): Promise<readonly T[]>;
   /** Calls back with all records now and whenever anybody changes them. */
   watch(onRecords: (records: readonly T[]) => void): Promise<() => void>;
+  /** What the board refused so far; the next `add` tries it again. */
+  unsaved(): readonly T[];
 }
 
 /** How often a bucket is written again when somebody else's write came in between. */
@@ -31,79 +34,114 @@ const ATTEMPTS = 8;
  */
 export function recordsOf<T>(board: StoreBoard, kind: RecordKind<T>): Records<T> {
   const keys = collectionOf(board);
-  /** What this page has written, by bucket: to be put back if somebody overwrites it. */
-  const mine = Array.from({ length: kind.buckets }, () => new Map<string, T>());
-  const writing = Array.from({ length: kind.buckets }, () => Promise.resolve());
-  const guarded = new Set<number>();
-  const keyOf = (bucket: number) => `${kind.name}.${bucket}`;
-
+  const buckets = Array.from({ length: kind.buckets }, (_, index): BucketState<T> => ({
+    key: `${kind.name}.${index}`,
+    mine: new Map(),
+    unsaved: new Map(),
+    told: null,
+    writing: Promise.resolve(),
+    following: null,
+  }));
+  const listeners = new Set<(records: readonly T[]) => void>();
   const parse = (raw: unknown): Bucket<T> => parseBucket(raw, kind);
-  const write = (bucket: number, records: readonly T[]): Promise<void> => {
-    const next = writing[bucket]!.then(() => put(bucket, records));
-    writing[bucket] = next.catch(() => undefined);
-    return next;
-  };
 
-  async function put(bucket: number, records: readonly T[]): Promise<void> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const there = parse(await keys.get(keyOf(bucket)));
+  function write(bucket: BucketState<T>, records: readonly T[]): Promise<void> {
+    const next = bucket.writing.then(() => put(bucket, records));
+    bucket.writing = next.catch(() => undefined);
+    return next;
+  }
+
+  async function put({ key }: BucketState<T>, records: readonly T[]): Promise<void> {
+    for (let attempt = 0; attempt <= ATTEMPTS; attempt += 1) {
+      const there = parse(await keys.get(key));
       const missing = records.filter((record) => !holds(there.records, record, kind));
       if (missing.length === 0) return;
       const merged = new Map(there.records);
       for (const record of missing) mergeIn(merged, record, kind);
-      await keys.set(keyOf(bucket), [...there.unknown, ...merged.values()]);
+      await keys.set(key, [...there.unknown, ...merged.values()]);
     }
-    const there = parse(await keys.get(keyOf(bucket)));
-    if (records.some((record) => !holds(there.records, record, kind)))
-      throw new StoreError('refused', `${keyOf(bucket)} was overwritten ${ATTEMPTS} times`, 'to find what was written');
+    throw new StoreError('refused', `${key} was overwritten ${ATTEMPTS} times`, 'to find what was written');
   }
 
-  /** From now on, puts back what others overwrite in this bucket. */
-  async function guard(bucket: number): Promise<void> {
-    if (guarded.has(bucket)) return;
-    guarded.add(bucket);
-    await keys.watch(keyOf(bucket), (raw) => {
-      const { records } = parse(raw);
-      const lost = [...mine[bucket]!.values()].filter((record) => !holds(records, record, kind));
-      if (lost.length > 0) write(bucket, lost).catch(() => undefined);
-    });
+  /** Hears of every change from now on, and puts back what others overwrote. */
+  function follow(bucket: BucketState<T>): Promise<void> {
+    bucket.following ??= keys
+      .watch(bucket.key, (raw) => {
+        const { records } = parse(raw);
+        bucket.told = records;
+        const lost = [...bucket.mine.values()].filter((record) => !holds(records, record, kind));
+        if (lost.length > 0) write(bucket, lost).catch(() => undefined);
+        tell();
+      })
+      .then(() => undefined)
+      .catch((error: unknown) => {
+        bucket.following = null;
+        throw error;
+      });
+    return bucket.following;
   }
 
-  async function readAll(): Promise<readonly T[]> {
-    const buckets = await Promise.all(mine.map((_, bucket) => keys.get(keyOf(bucket))));
-    return buckets.flatMap((raw) => [...parse(raw).records.values()]);
+  function tell(): void {
+    if (listeners.size === 0 || buckets.some(({ told }) => told === null)) return;
+    const all = buckets.flatMap((bucket) => withMine(bucket, bucket.told ?? new Map()));
+    for (const listener of listeners) listener(all);
+  }
+
+  /** The bucket's records, with this page's newer ones. */
+  function withMine({ mine, unsaved }: BucketState<T>, there: ReadonlyMap<string, T>): readonly T[] {
+    const merged = new Map(there);
+    for (const record of [...mine.values(), ...unsaved.values()]) mergeIn(merged, record, kind);
+    return [...merged.values()];
+  }
+
+  async function read(): Promise<readonly T[]> {
+    const all = await Promise.all(
+      buckets.map(async (bucket) => withMine(bucket, bucket.told ?? parse(await keys.get(bucket.key)).records)),
+    );
+    return all.flat();
   }
 
   return {
-    read: readAll,
+    read,
     async add(records) {
-      const byBucket = new Map<number, T[]>();
       for (const record of records) {
-        const bucket = hash(kind.idOf(record)) % kind.buckets;
-        byBucket.set(bucket, [...(byBucket.get(bucket) ?? []), record]);
+        const bucket = buckets[hash(kind.idOf(record)) % kind.buckets];
+        if (bucket) mergeIn(bucket.unsaved, record, kind);
       }
       await Promise.all(
-        [...byBucket].map(async ([bucket, group]) => {
-          await write(bucket, group);
-          for (const record of group) mergeIn(mine[bucket]!, record, kind);
-          await guard(bucket);
+        buckets.map(async (bucket) => {
+          const given = [...bucket.unsaved.values()];
+          if (given.length === 0) return;
+          await write(bucket, given);
+          for (const record of given) {
+            mergeIn(bucket.mine, record, kind);
+            if (bucket.unsaved.get(kind.idOf(record)) === record) bucket.unsaved.delete(kind.idOf(record));
+          }
+          await follow(bucket);
         }),
       );
-      return readAll();
+      return read();
     },
     async watch(onRecords) {
-      const seen = mine.map(() => null as readonly T[] | null);
-      const stops = await Promise.all(
-        mine.map((_, bucket) =>
-          keys.watch(keyOf(bucket), (raw) => {
-            seen[bucket] = [...parse(raw).records.values()];
-            if (seen.every((records) => records !== null)) onRecords(seen.flatMap((records) => records ?? []));
-          }),
-        ),
-      );
-      return () => stops.forEach((stop) => stop());
+      listeners.add(onRecords);
+      await Promise.all(buckets.map(follow));
+      tell();
+      return () => listeners.delete(onRecords);
     },
+    unsaved: () => buckets.flatMap(({ unsaved }) => [...unsaved.values()]),
   };
+}
+
+interface BucketState<T> {
+  readonly key: string;
+  /** What this page has written: put back if somebody overwrites it. */
+  readonly mine: Map<string, T>;
+  /** What the board has not taken yet. */
+  readonly unsaved: Map<string, T>;
+  /** What the board told last; `null` while nobody follows it. */
+  told: ReadonlyMap<string, T> | null;
+  writing: Promise<void>;
+  following: Promise<void> | null;
 }
 
 interface Bucket<T> {

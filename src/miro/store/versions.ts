@@ -44,7 +44,11 @@ export async function listVersions(entries: Records<Entry>): Promise<readonly Ve
 }
 
 /** Writes the chunks first and the entry last, so that a version in the list is a whole one. */
-export async function keepVersion(board: StoreBoard, entries: Records<Entry>, version: Version): Promise<void> {
+export async function keepVersion(
+  board: StoreBoard,
+  entries: Records<Entry>,
+  version: Omit<Version, 'notes'>,
+): Promise<void> {
   const { id, name, at, key } = version;
   const packed = await pack(key);
   const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK) }, (_, index) =>

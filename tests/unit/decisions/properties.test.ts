@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
 import { consolidate } from '../../../src/core/consolidate.ts';
@@ -61,7 +61,7 @@ function holds(decision: Decision, key: AnswerKey): boolean {
       return (note(decision.note)?.at === 'setAside') === decision.aside;
     case 'settled':
       return linesWith(decision.note).some(({ status }) => status === decision.status);
-    case 'opposed':
+    default:
       return (
         share(decision.a, decision.b) ||
         key.journeys.some(({ opposed }) =>
