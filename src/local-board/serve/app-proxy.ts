@@ -1,0 +1,141 @@
+import {
+  createServer,
+  request,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { withLocalClient } from './miro-tag.ts';
+
+const CLIENT_PATH = '/@local-board/miro.js';
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+
+/** Whether a host is this machine; nothing else is ever proxied or served. */
+export const isLoopback = (hostname: string): boolean => LOOPBACK.has(hostname) || hostname.endsWith('.localhost');
+
+/**
+ * Stands between the board and other people's apps on this machine: one listener per app, with the app's own paths, so
+ * that absolute addresses, sockets and storage work as they do without it. Only Miro's script tag is changed.
+ */
+export function createAppProxies(clientScript: () => Promise<string>) {
+  const proxies = new Map<string, Promise<{ readonly server: Server; readonly origin: string }>>();
+  return {
+    /** The address under which a page of a local app is to be loaded. */
+    async addressOf(wanted: string): Promise<string> {
+      const url = new URL(wanted);
+      if (url.protocol !== 'http:' || !isLoopback(url.hostname))
+        throw new Error(`cannot show ${url.origin}, expected an app on this machine such as http://localhost:3001`);
+      const proxy = proxies.get(url.origin) ?? listen(url.origin, clientScript);
+      proxies.set(url.origin, proxy);
+      const { origin } = await proxy;
+      return origin + url.pathname + url.search + url.hash;
+    },
+    async close() {
+      for (const proxy of proxies.values()) (await proxy).server.close();
+      proxies.clear();
+    },
+  };
+}
+
+function listen(target: string, clientScript: () => Promise<string>): Promise<{ server: Server; origin: string }> {
+  const server = createServer((asked, answer) => void pass(target, asked, answer, clientScript));
+  server.on('upgrade', (asked, socket, head) => passSocket(target, asked, socket, head));
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo; // a TCP listener's address is an object
+      done({ server, origin: `http://127.0.0.1:${port}` });
+    });
+  });
+}
+
+async function pass(
+  target: string,
+  asked: IncomingMessage,
+  answer: ServerResponse,
+  clientScript: () => Promise<string>,
+) {
+  if (!fromThisMachine(asked)) return void answer.writeHead(403).end('this proxy is for 127.0.0.1 only');
+  if (asked.url === CLIENT_PATH) {
+    const script = await clientScript();
+    return void answer.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(script);
+  }
+  const upstream = request(
+    target + (asked.url ?? '/'),
+    { method: asked.method, headers: towards(target, asked) },
+    (reply) => {
+      const html = (reply.headers['content-type'] ?? '').includes('text/html');
+      const headers: OutgoingHttpHeaders = {
+        ...reply.headers,
+        ...framed(reply.headers),
+        ...moved(reply.headers, target),
+      };
+      delete headers['x-frame-options'];
+      if (!html) {
+        answer.writeHead(reply.statusCode ?? 502, headers);
+        reply.pipe(answer);
+        return;
+      }
+      const parts: Buffer[] = [];
+      reply.on('data', (part: Buffer) => parts.push(part));
+      reply.on('end', () => {
+        const page = withLocalClient(Buffer.concat(parts).toString('utf8'), CLIENT_PATH);
+        delete headers['content-length'];
+        delete headers['etag'];
+        answer.writeHead(reply.statusCode ?? 502, { ...headers, 'cache-control': 'no-store' }).end(page);
+      });
+    },
+  );
+  upstream.on('error', (error) => {
+    if (!answer.headersSent) answer.writeHead(502, { 'content-type': 'text/plain' });
+    answer.end(`no app answers at ${target}: ${error.message}`);
+  });
+  asked.pipe(upstream);
+}
+
+function passSocket(target: string, asked: IncomingMessage, socket: Duplex, head: Buffer) {
+  if (!fromThisMachine(asked)) return void socket.destroy();
+  const upstream = request(target + (asked.url ?? '/'), { headers: { ...towards(target, asked), origin: target } });
+  upstream.on('upgrade', (reply, other) => {
+    const lines = Object.entries(reply.headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one) => `${name}: ${one}`),
+    );
+    socket.write(['HTTP/1.1 101 Switching Protocols', ...lines, '', ''].join('\r\n'));
+    if (head.length > 0) other.write(head);
+    other.pipe(socket).pipe(other);
+    other.on('error', () => socket.destroy());
+  });
+  upstream.on('response', () => socket.destroy());
+  upstream.on('error', () => socket.destroy());
+  socket.on('error', () => upstream.destroy());
+  upstream.end();
+}
+
+/** By name and by address: a name that merely points here could belong to anybody's page. */
+export const fromThisMachine = ({ headers }: IncomingMessage): boolean => {
+  try {
+    return isLoopback(new URL(`http://${headers.host ?? ''}`).hostname);
+  } catch {
+    return false;
+  }
+};
+
+const towards = (target: string, { headers }: IncomingMessage) => ({
+  ...headers,
+  host: new URL(target).host,
+  'accept-encoding': 'identity',
+});
+
+/** An app that lets Miro frame it lets us: nobody else is asking. */
+function framed(headers: IncomingMessage['headers']) {
+  const policy = headers['content-security-policy'];
+  if (policy === undefined) return {};
+  return { 'content-security-policy': policy.replace(/frame-ancestors[^;]*;?/gi, '') };
+}
+
+function moved(headers: IncomingMessage['headers'], target: string) {
+  return headers.location?.startsWith(target) ? { location: headers.location.slice(target.length) || '/' } : {};
+}
