@@ -7,4 +7,5 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, string>> = {
   'items.unknown-property': 'Sources contradict each other. Switch `unknownProperties`: official examples pass some.',
   'items.text-height': 'Sources contradict each other. Switch `textHeight`: official examples pass it.',
   'ui.notification-long': 'Nobody knows. Switch `longNotification`: it is cut, which public apps survive.',
+  'notes.colour-unknown': 'Nobody knows. Any colour is taken, so that an app which passes one is not stopped here.',
 };

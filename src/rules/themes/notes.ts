@@ -110,8 +110,8 @@ export const notes: readonly Rule[] = [
   {
     id: 'notes.colour-unknown',
     says: 'a hex colour is refused on a sticky note',
-    source: STICKY,
-    confidence: 'documented',
+    source: 'No source: the page lists the sixteen names and does not say what happens to others',
+    confidence: 'unknown',
     needs: 'sdk',
     holds: async (lab) => {
       const message = await refusal(() => lab.sticky({ style: { fillColor: '#ff00ff' as 'red' } })); // what the board says to it is the point
