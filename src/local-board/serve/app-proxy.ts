@@ -133,7 +133,7 @@ const towards = (target: string, { headers }: IncomingMessage) => ({
 function framed(headers: IncomingMessage['headers']) {
   const policy = headers['content-security-policy'];
   if (policy === undefined) return {};
-  return { 'content-security-policy': policy.replace(/frame-ancestors[^;]*;?/gi, '') };
+  return { 'content-security-policy': String(policy).replace(/frame-ancestors[^;]*;?/gi, '') };
 }
 
 function moved(headers: IncomingMessage['headers'], target: string) {
