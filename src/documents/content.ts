@@ -1,6 +1,7 @@
 import type { AnswerKey, Insight } from '../core/answer-key.ts';
 import type { RowKind } from '../core/rows.ts';
-import { mentions, touchpointKey, touchpoints, type Touchpoint } from '../core/touchpoints.ts';
+import { mentions, touchpointKey, touchpoints } from '../core/touchpoints.ts';
+import { bulleted } from './bulleted.ts';
 import type { DocumentOptions } from './format.ts';
 import { read, type JourneyReading, type PhaseReading, type Reading } from './reading.ts';
 import { workbook, type SheetColumn } from './sheet.ts';
@@ -52,40 +53,60 @@ const FEELS: ReadonlySet<RowKind | undefined> = new Set<RowKind | undefined>([
   'experience',
 ]);
 
+/** How many of the phase's strongest lines stand beside a channel, after those that name it. */
+const NEARBY = 4;
+
+/** First everything said in the phase, then a line per channel: what names it, and the strongest of the rest. */
 function placesOf(reading: Reading, journey: JourneyReading): readonly Place[] {
   return journey.phases.flatMap((phase) => {
     const channels = touchpoints(insightsOf(phase, (kind) => kind === 'channels'));
     const others = insightsOf(phase, (kind) => kind !== 'channels' && kind !== 'solutions');
     if (channels.length === 0 && others.length === 0) return [];
-    const known = channels.map(({ name }) => touchpointKey(name));
-    const all: readonly (Touchpoint | null)[] = channels.length === 0 ? [null] : channels;
-    return all.map((channel): Place => {
-      const own = channel === null ? null : touchpointKey(channel.name);
-      // What names another channel of the phase belongs there; what names none holds for all of them.
-      const here = (insight: Insight): boolean =>
-        own === null ||
-        mentions(insight.text, own) ||
-        !known.some((other) => other !== own && mentions(insight.text, other));
-      const isQuestion = ({ text }: Insight): boolean => text.includes('?');
-      const said = (kinds: ReadonlySet<RowKind | undefined>, wanted: (insight: Insight) => boolean): string =>
-        list(
-          reading,
-          insightsOf(phase, (kind) => kinds.has(kind)).filter((insight) => here(insight) && wanted(insight)),
-        );
-      return {
-        persona: journey.journey.persona ?? '',
-        phase: phase.phase.label,
-        channel: channel?.name ?? reading.words.content.wholePhase,
-        variants: channel?.variants.join('\n') ?? '',
-        does: said(DOES, (insight) => !isQuestion(insight)),
-        asks: list(
-          reading,
-          others.filter((insight) => here(insight) && (isQuestion(insight) || ASKS.has(kindOf(phase, insight)))),
-        ),
-        feels: said(FEELS, (insight) => !isQuestion(insight)),
-      };
-    });
+    const keys = channels.map(({ name }) => touchpointKey(name));
+    const common = {
+      persona: journey.journey.persona ?? '',
+      phase: phase.phase.label,
+    };
+    const inPhase = sorted(phase, others);
+    return [
+      {
+        ...common,
+        channel: reading.words.content.anywhere,
+        variants: '',
+        does: bulleted(reading.words, inPhase.does),
+        asks: bulleted(reading.words, inPhase.asks),
+        feels: bulleted(reading.words, inPhase.feels),
+      },
+      ...channels.map(({ name, variants }): Place => {
+        const own = touchpointKey(name);
+        const here = (insights: readonly Insight[]): string => {
+          const named = insights.filter(({ text }) => mentions(text, own));
+          const free = insights.filter(({ text }) => !keys.some((key) => mentions(text, key)));
+          return [bulleted(reading.words, named), bulleted(reading.words, free.slice(0, NEARBY))]
+            .filter((lines) => lines !== '')
+            .join('\n');
+        };
+        return {
+          ...common,
+          channel: name,
+          variants: variants.join('\n'),
+          does: here(inPhase.does),
+          asks: here(inPhase.asks),
+          feels: here(inPhase.feels),
+        };
+      }),
+    ];
   });
+}
+
+/** Questions are asked, wherever they stand; needs too. The rest is done or felt, by the kind of its row. */
+function sorted(phase: PhaseReading, insights: readonly Insight[]) {
+  const isAsked = (insight: Insight): boolean => insight.text.includes('?') || ASKS.has(kindOf(phase, insight));
+  return {
+    asks: insights.filter(isAsked),
+    does: insights.filter((insight) => !isAsked(insight) && DOES.has(kindOf(phase, insight))),
+    feels: insights.filter((insight) => !isAsked(insight) && FEELS.has(kindOf(phase, insight))),
+  };
 }
 
 const insightsOf = (phase: PhaseReading, wanted: (kind: RowKind | undefined) => boolean): readonly Insight[] =>
@@ -93,12 +114,3 @@ const insightsOf = (phase: PhaseReading, wanted: (kind: RowKind | undefined) => 
 
 const kindOf = ({ cells }: PhaseReading, insight: Insight): RowKind | undefined =>
   cells.find(({ row }) => row.id === insight.row)?.row.kind;
-
-/** One to a line, with how many notes say it. */
-const list = ({ words: w }: Reading, insights: readonly Insight[]): string =>
-  insights
-    .map(({ text, sources }) => {
-      const words = text.replaceAll('\n', ' ');
-      return `• ${sources.length > 1 ? `${words} (${w.journey.times(sources.length)})` : words}`;
-    })
-    .join('\n');

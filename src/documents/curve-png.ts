@@ -18,7 +18,7 @@ const PAPER: Colour = [255, 255, 255];
 
 const COLUMN = 240;
 const HEIGHT = 168;
-const DIGIT = 20;
+const DIGIT = 17;
 
 /** The experience curve as a picture for programs that don't draw SVG; drawn without a canvas, so the same everywhere. */
 export function curvePng(figure: CurveFigure): Picture {

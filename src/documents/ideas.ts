@@ -1,13 +1,14 @@
 import type { AnswerKey } from '../core/answer-key.ts';
 import { ideas, type Idea } from '../core/ideas.ts';
 import type { DocumentOptions } from './format.ts';
-import { read, type JourneyReading } from './reading.ts';
+import { bulleted } from './bulleted.ts';
+import { read, type JourneyReading, type Reading } from './reading.ts';
 import { workbook, type SheetColumn } from './sheet.ts';
 
 /** The idea list as a workbook: every proposal, what it may answer, who said it, and columns to judge it in. */
 export async function ideaList(key: AnswerKey, options: DocumentOptions): Promise<Uint8Array<ArrayBuffer>> {
   const reading = read(key, options);
-  const { ideas: w, list, journey: j } = reading.words;
+  const { ideas: w, list } = reading.words;
   const lines = reading.journeys.flatMap((journey) =>
     ideas(journey.journey, reading.key.notes).map((idea) => ({ journey, idea })),
   );
@@ -24,12 +25,7 @@ export async function ideaList(key: AnswerKey, options: DocumentOptions): Promis
       head: w.answersOf(row),
       width: 34,
       cell: ({ idea }) =>
-        (idea.answers.find((answer) => answer.row.label === row)?.insights ?? [])
-          .map(
-            ({ text, sources }) =>
-              `• ${text.replaceAll('\n', ' ')}${sources.length > 1 ? ` (${j.times(sources.length)})` : ''}`,
-          )
-          .join('\n'),
+        bulleted(reading.words, idea.answers.find((answer) => answer.row.label === row)?.insights ?? [], SHOWN),
     })),
     { head: w.groups, width: 18, cell: ({ idea }) => list(idea.insight.groups) },
     { head: w.notes, width: 8, cell: ({ idea }) => idea.insight.sources.length },
@@ -38,7 +34,12 @@ export async function ideaList(key: AnswerKey, options: DocumentOptions): Promis
     { head: w.impact, width: 12 },
     { head: w.feasibility, width: 17 },
     { head: w.owner, width: 16 },
-    { head: w.link, width: 30, cell: ({ idea }) => reading.link(idea.insight.sources[0]?.note ?? '') ?? '' },
+    {
+      head: w.link,
+      width: 14,
+      cell: ({ idea }) => (linkOf(reading, idea) === undefined ? '' : w.open),
+      link: ({ idea }) => linkOf(reading, idea),
+    },
   ];
   return workbook(
     w.sheet,
@@ -48,6 +49,9 @@ export async function ideaList(key: AnswerKey, options: DocumentOptions): Promis
   );
 }
 
+/** How many of a row's lines an idea shows; the document has them all. */
+const SHOWN = 6;
+
 interface Line {
   readonly journey: JourneyReading;
   readonly idea: Idea;
@@ -55,3 +59,6 @@ interface Line {
 
 const phaseOf = ({ journey }: JourneyReading, { insight }: Idea): string =>
   journey.phases.find(({ id }) => id === insight.phase)?.label ?? '';
+
+const linkOf = (reading: Reading, { insight }: Idea): string | undefined =>
+  reading.link(insight.sources[0]?.note ?? '');

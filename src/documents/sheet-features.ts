@@ -1,10 +1,22 @@
 import type { Feature } from 'write-excel-file/universal';
+import { sanitizeAttributeValue } from 'write-excel-file/utility';
+
+/** A cell, "A1" and so on, that a click on leads somewhere. */
+export interface CellLink {
+  readonly cell: string;
+  readonly url: string;
+}
 
 /**
- * What the library leaves to others: filters on the head, the head repeated on every printed page, and a print that is
- * as wide as the paper. The order of elements is the schema's (ECMA-376, CT_Worksheet), which Excel insists on.
+ * What the library leaves to others: filters on the head, the head repeated on every printed page, a print that is as
+ * wide as the paper, and links. The order of elements is the schema's (ECMA-376, CT_Worksheet), which Excel insists on.
  */
-export const filtersAndPrinting = (sheet: string, columns: number, rows: number): Feature<Blob> => {
+export const filtersAndPrinting = (
+  sheet: string,
+  columns: number,
+  rows: number,
+  links: readonly CellLink[],
+): Feature<Blob> => {
   const range = `$A$1:$${columnName(columns)}$${rows}`;
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
   return {
@@ -14,9 +26,13 @@ export const filtersAndPrinting = (sheet: string, columns: number, rows: number)
           transform: (xml) =>
             xml
               .replace(/<worksheet[^>]*>/u, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-              .replace('</sheetData>', `</sheetData><autoFilter ref="${range.replaceAll('$', '')}"/>`)
+              .replace(
+                '</sheetData>',
+                () => `</sheetData><autoFilter ref="A1:${cellName(columns, rows)}"/>${hyperlinks(links)}`,
+              )
               .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
         },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': { insert: () => relations(links) },
         'xl/workbook.xml': {
           transform: (xml) =>
             xml.replace(
@@ -30,6 +46,23 @@ export const filtersAndPrinting = (sheet: string, columns: number, rows: number)
     },
   };
 };
+
+export const cellName = (column: number, row: number): string => `${columnName(column)}${row}`;
+
+const hyperlinks = (links: readonly CellLink[]): string =>
+  links.length === 0
+    ? ''
+    : `<hyperlinks>${links.map(({ cell }) => `<hyperlink ref="${cell}" r:id="rId-fasit-${cell}"/>`).join('')}</hyperlinks>`;
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+const relations = (links: readonly CellLink[]): string =>
+  links
+    .map(
+      ({ cell, url }) =>
+        `<Relationship Id="rId-fasit-${cell}" Type="${HYPERLINK}" Target="${sanitizeAttributeValue(url)}" TargetMode="External"/>`,
+    )
+    .join('');
 
 /** 1 is A, 27 is AA. */
 const columnName = (column: number): string =>

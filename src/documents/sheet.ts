@@ -1,5 +1,5 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/universal';
-import { filtersAndPrinting } from './sheet-features.ts';
+import { cellName, filtersAndPrinting } from './sheet-features.ts';
 
 /** A column of a workbook: its head, its width in characters, and what stands in it. */
 export interface SheetColumn<T> {
@@ -7,9 +7,12 @@ export interface SheetColumn<T> {
   readonly width: number;
   /** Absent: left empty for the reader to fill in, and tinted so. */
   readonly cell?: (item: T) => string | number;
+  /** Where a click on the cell leads. */
+  readonly link?: (item: T) => string | undefined;
 }
 
 const INK = '#1b1c29';
+const LINK = '#2f4ad0';
 const RULE = '#d8dae6';
 const TO_FILL = '#fff8dc';
 /** Excel holds no more characters in a cell (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
@@ -45,10 +48,17 @@ export async function workbook<T>(
       bottomBorderColor: RULE,
       bottomBorderStyle: 'thin',
       height: rowHeight(columns, values),
+      ...(columns[index]?.link ? { textColor: LINK } : {}),
       ...(columns[index]?.cell ? {} : { backgroundColor: TO_FILL }),
     }));
   });
   const sheet = [head, ...rows];
+  const links = columns.flatMap(({ link }, column) =>
+    items.flatMap((item, index) => {
+      const url = link?.(item);
+      return url === undefined ? [] : [{ cell: cellName(column + 1, index + 2), url }];
+    }),
+  );
   const blob = await writeXlsxFile(
     sheet,
     {
@@ -58,7 +68,7 @@ export async function workbook<T>(
       stickyColumnsCount: frozen,
       orientation: 'landscape',
     },
-    { fontFamily: 'Calibri', fontSize: 11, features: [filtersAndPrinting(name, columns.length, sheet.length)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [filtersAndPrinting(name, columns.length, sheet.length, links)] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

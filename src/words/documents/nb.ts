@@ -150,7 +150,8 @@ export const nb = {
     sheet: 'Ideer',
     answersOf: (row: string) => `${row} i samme fase`,
     answersIn: (phase: string) => `Behov, hindringer og følelser i ${phase}`,
-    link: 'Lapp på brettet',
+    link: 'På brettet',
+    open: 'Åpne lappen',
   },
 
   curve: {
@@ -273,8 +274,7 @@ export const nb = {
     next: 'Neste steg',
     owner: 'Ansvarlig',
     status: 'Status',
-    wholePhase: 'Ingen kanal nevnt',
-    anywhere: 'Hele fasen',
+    anywhere: 'Alle kanaler',
   },
 
   csv: {
