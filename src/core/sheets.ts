@@ -56,6 +56,8 @@ export interface SheetCorrections {
   readonly confirmedCopies?: readonly string[];
   readonly groups?: Readonly<Record<string, string>>;
   readonly personas?: Readonly<Record<string, string | null>>;
+  /** By sheet id: who leads the group, where the board doesn't say it or says it wrongly. */
+  readonly leaders?: Readonly<Record<string, string>>;
   /** Items declared to be headings, or declared not to be. */
   readonly headings?: Readonly<Record<string, boolean>>;
   /** Frames declared to hold a grid. */

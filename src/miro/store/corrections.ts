@@ -19,6 +19,7 @@ const text = z.string();
 const TABLES = {
   groups: text,
   personas: z.nullable(text),
+  leaders: text,
   headings: z.boolean(),
   splits: z.array(z.number()),
   joins: z.array(text),
@@ -27,7 +28,7 @@ const TABLES = {
 } satisfies Partial<Record<keyof SheetCorrections, z.ZodMiniType>>;
 
 const CorrectionSchema = z.object({
-  field: z.enum([...FLAGS, 'groups', 'personas', 'headings', 'splits', 'joins', 'columns', 'assigned']),
+  field: z.enum([...FLAGS, 'groups', 'personas', 'leaders', 'headings', 'splits', 'joins', 'columns', 'assigned']),
   key: z.string(),
   value: z.exactOptional(z.unknown()),
   at: z.string(),
