@@ -1,0 +1,90 @@
+import type { SheetCorrections } from '../../core/sheets.ts';
+
+/** The single corrections a facilitator can make, as pure steps from one state of them to the next. */
+
+type Change = (now: SheetCorrections) => SheetCorrections;
+
+export const leaveOut =
+  (sheet: string, out: boolean): Change =>
+  (now) => ({ ...now, leftOut: flag(now.leftOut, sheet, out) });
+
+export const confirmCopy =
+  (sheet: string): Change =>
+  (now) => ({ ...now, confirmedCopies: flag(now.confirmedCopies, sheet, true) });
+
+export const nameGroup =
+  (sheet: string, group: string): Change =>
+  (now) => ({ ...now, groups: put(now.groups, sheet, group) });
+
+/** `null`: the sheet's persona is none, whatever its title says. */
+export const namePersona =
+  (sheet: string, persona: string | null): Change =>
+  (now) => ({ ...now, personas: put(now.personas, sheet, persona) });
+
+export const nameLeader =
+  (sheet: string, leader: string): Change =>
+  (now) => ({ ...now, leaders: put(now.leaders, sheet, leader) });
+
+/** `undefined` forgets what was said of an item. */
+export const declareHeading =
+  (item: string, heading: boolean | undefined): Change =>
+  (now) => ({ ...now, headings: put(now.headings, item, heading) });
+
+export const declareFrame =
+  (frame: string, holdsGrid: boolean): Change =>
+  (now) => ({ ...now, frames: flag(now.frames, frame, holdsGrid) });
+
+/** `x`: where the new edge lies, in board coordinates (dp). */
+export const splitColumn =
+  (sheet: string, x: number): Change =>
+  (now) => ({ ...now, splits: put(now.splits, sheet, [...(now.splits?.[sheet] ?? []), x]) });
+
+/** Joins the column under this heading with the one to its right. */
+export const joinColumn =
+  (sheet: string, heading: string): Change =>
+  (now) => ({ ...now, joins: put(now.joins, sheet, flag(now.joins?.[sheet], heading, true)) });
+
+export const alignColumn =
+  (sheet: string, heading: string, phase: string): Change =>
+  (now) => ({ ...now, columns: put(now.columns, sheet, { ...now.columns?.[sheet], [heading]: phase }) });
+
+/** Of all the sheet's column headings, those the group was given; all of them is the same as never having said it. */
+export const assignColumns =
+  (sheet: string, given: readonly string[], all: readonly string[]): Change =>
+  (now) => ({
+    ...now,
+    assigned: put(now.assigned, sheet, all.every((heading) => given.includes(heading)) ? undefined : given),
+  });
+
+/** Takes back everything that was put right about one sheet but its being left out or confirmed. */
+export const resetSheet =
+  (sheet: string): Change =>
+  (now) => ({
+    ...now,
+    groups: put(now.groups, sheet, undefined),
+    leaders: put(now.leaders, sheet, undefined),
+    personas: put(now.personas, sheet, undefined),
+    splits: put(now.splits, sheet, undefined),
+    joins: put(now.joins, sheet, undefined),
+    columns: put(now.columns, sheet, undefined),
+    assigned: put(now.assigned, sheet, undefined),
+  });
+
+export const isCorrected = (sheet: string, corrections: SheetCorrections): boolean =>
+  (['groups', 'leaders', 'personas', 'splits', 'joins', 'columns', 'assigned'] as const).some(
+    (field) => corrections[field]?.[sheet] !== undefined,
+  );
+
+function flag(list: readonly string[] = [], id: string, on: boolean): readonly string[] {
+  const rest = list.filter((known) => known !== id);
+  return on ? [...rest, id] : rest;
+}
+
+function put<T>(
+  table: Readonly<Record<string, T>> | undefined,
+  key: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
+  const { [key]: _, ...rest } = table ?? {};
+  return value === undefined ? rest : { ...rest, [key]: value };
+}

@@ -1,0 +1,115 @@
+import type { Words } from '../../words.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const doubts: Readonly<Record<string, string>> = {
+  'no borders': 'Det er ikke tegnet streker mellom rutene, så grensene er anslått ut fra overskriftene.',
+  'no row labels': 'Radene har ingen navn.',
+  'one row': 'Det er bare én rad.',
+  'empty copy': 'Dette er en tom kopi. Den blir ikke talt med.',
+};
+
+export const nb = {
+  following: (time: string) => `Følger tavla. Sist lest ${time}.`,
+  notRead: 'Leser tavla for første gang …',
+  reading: 'Leser tavla …',
+  paused: (time: string) => `Følger ikke tavla akkurat nå. Prøver igjen ${time}.`,
+  readNow: 'Les tavla nå',
+  none: 'Fant ikke noe reiseark på tavla.',
+  noneHelp:
+    'Et reiseark har faser bortover og rader nedover. Sett inn et under Forbered. Finnes det allerede ett som Fasit ikke ser, kan du peke det ut nedenfor.',
+  toPrepare: 'Gå til Forbered',
+  heat: {
+    heading: 'Hvor det er skrevet',
+    lead: (notes: number, groups: number) =>
+      `${count(notes, 'lapp', 'lapper')} fra ${count(groups, 'gruppe', 'grupper')} så langt.`,
+    journey: 'Reise',
+    oneJourney: 'Felles reise',
+    who: 'Vis',
+    everybody: 'Alle grupper',
+    table: 'Antall lapper i hver rute, faser bortover og rader nedover',
+    cell: (phase: string, row: string, notes: number, silent: string) =>
+      `${phase}, ${row}: ${count(notes, 'lapp', 'lapper')}.${silent ? ` Ingenting fra ${silent}.` : ''}`,
+    legend:
+      'Tallet er antall lapper. Hver prikk er en gruppe: fylt når den har skrevet noe i ruten, åpen når den ikke har det.',
+    notGiven: 'Ikke tildelt',
+    chosen: (phase: string, row: string) => `${phase} · ${row}`,
+    ofGroup: (group: string, notes: number) =>
+      `${group}: ${notes === 0 ? 'ingenting ennå' : count(notes, 'lapp', 'lapper')}`,
+    close: 'Lukk',
+  },
+  gaps: {
+    heading: 'Her kan du hjelpe',
+    nothing: 'Alle grupper har skrevet noe i alle ruter de har fått.',
+    empty: (n: number) => count(n, 'tom rute', 'tomme ruter'),
+    emptyCell: (phase: string, row: string) => `${phase} · ${row}`,
+    silent: (n: number) => count(n, 'stille gruppe', 'stille grupper'),
+    silentAll: (group: string) => `${group} har ikke skrevet noe ennå`,
+    silentIn: (group: string, phases: string) => `${group} har ikke skrevet noe i ${phases}`,
+    line: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} på en linje`,
+    lineHelp: 'De telles i ruten der mest av lappen ligger. Be eierne flytte dem hvis det er feil.',
+    outside: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} utenfor arkene`,
+    outsideHelp: 'De blir ikke med i reisen slik de ligger nå.',
+  },
+  sheets: {
+    heading: (n: number) => (n === 1 ? 'Arket på tavla' : `De ${n} arkene på tavla`),
+    drawing: (columns: number, bands: number) =>
+      `${count(columns, 'fase', 'faser')} og ${count(bands, 'rad', 'rader')}`,
+    notes: (n: number) => count(n, 'lapp', 'lapper'),
+    status: { in: 'Talt med', 'left out': 'Holdt utenfor', 'copy?': 'Mulig kopi', own: 'Tegnet av Fasit' },
+    copyHelp: 'Arket og lappene er helt like et annet ark. Det telles ikke med før du sier at det skal det.',
+    countIt: 'Tell det med',
+    leaveOut: 'Hold utenfor',
+    takeIn: 'Ta med igjen',
+    doubt: (reason: string) => doubts[reason] ?? `Fasit er usikker her: ${reason}.`,
+    group: 'Gruppe',
+    leader: 'Gruppeleder',
+    leaderOf: (leader: string) => `ledet av ${leader}`,
+    persona: 'Persona',
+    personaHint: 'Tomt: arkene er grupper av én og samme reise.',
+    columns: 'Faser',
+    is: (column: string) => `«${column}» er fasen`,
+    guessed: 'gjettet ut fra rekkefølgen',
+    byHand: 'bestemt av deg',
+    own: 'en egen fase',
+    given: (phase: string) => `Gruppen fikk «${phase}»`,
+    split: 'Del i to',
+    splitOf: (column: string) => `Del «${column}» i to`,
+    join: 'Slå sammen med neste',
+    joinOf: (column: string, next: string) => `Slå «${column}» sammen med «${next}»`,
+    noLabel: '(uten navn)',
+    reset: 'Angre rettelsene på dette arket',
+  },
+  selection: {
+    heading: 'Rett på det Fasit har forstått',
+    help: 'Marker noe på tavla, så kan du si hva det er. Fest panelet først (knappenålen øverst), ellers lukker Miro det når du klikker på tavla.',
+    chosen: (what: string) => `Markert: ${what}`,
+    frame: (title: string) => `rammen «${title}»`,
+    item: (text: string) => `«${text}»`,
+    noText: 'et element uten tekst',
+    many: (n: number) => count(n, 'element', 'elementer'),
+    useFrame: 'Her er det et reiseark',
+    dropFrame: 'Her er det ikke noe reiseark likevel',
+    isHeading: 'Dette er en overskrift',
+    isNote: 'Dette er ikke en overskrift',
+    forget: 'Glem det jeg sa om dette',
+    saved: 'Husket på tavla.',
+  },
+  tidy: {
+    heading: 'Rydd lappene',
+    intro: 'Legger lappene i hver rute i ryddige rader. Ingen lapp bytter rute, størrelse eller farge.',
+    plan: 'Se hva som må flyttes',
+    nothing: 'Alt ligger ryddig. Ingenting må flyttes.',
+    willMove: (n: number) => `${count(n, 'lapp', 'lapper')} blir flyttet innenfor ruten sin.`,
+    cannotFit: (n: number) => `${count(n, 'rute er', 'ruter er')} for full til å ryddes helt.`,
+    start: (n: number) => `Flytt ${count(n, 'lapp', 'lapper')}`,
+    working: (done: number, total: number) => `Flytter ${done} av ${total} …`,
+    done: (n: number) => `${count(n, 'lapp er flyttet', 'lapper er flyttet')}.`,
+    notMoved: (n: number) => `${count(n, 'lapp', 'lapper')} lot seg ikke flytte, fordi noen redigerer dem:`,
+    undo: 'Angre ryddingen',
+    undone: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} der de lå før.`,
+    cancel: 'La være',
+  },
+};
+
+export type DuringWords = Words<typeof nb>;
