@@ -1,6 +1,6 @@
 import type { Likeness } from './likeness.ts';
 import { ALIGNED } from './likeness.ts';
-import type { Analysis, Unit, Word } from './note.ts';
+import type { Analysis, Unit, Word } from './reader.ts';
 
 /** Which words of two notes stand for each other, and what is left over on either side. */
 export interface Alignment {

@@ -2,9 +2,13 @@ import type { Language } from '../answer-key.ts';
 import type { Scale } from './alignment.ts';
 import { stem } from './inflection.ts';
 import { likeness, type Likeness } from './likeness.ts';
-import { emptyLexicon, lexicon, type Lexicon } from './lexicon.ts';
-import { analyse, type Analysis, type Reader, type Unit, type Word } from './note.ts';
-import { tokens } from './tokens.ts';
+import { emptyLexicon, lexicon, type Lexicon, type Role } from './lexicon.ts';
+import { isStop } from './grammar.ts';
+import { analyse } from './note.ts';
+import type { Analysis, Reader, Unit, Word } from './reader.ts';
+import { fold } from './normalise.ts';
+import { speller } from './spelling.ts';
+import { tokens, type Token } from './tokens.ts';
 
 /** What the matcher knows of one board: its notes as read, how rare each word is, how alike two words are. */
 export interface Board extends Scale {
@@ -17,23 +21,34 @@ export interface BoardOptions {
   readonly words?: boolean;
 }
 
-const WEIGHTS = { content: 1, degree: 0.4, light: 0.4 } as const;
+const WEIGHTS = { content: 1, turn: 1, degree: 0.4, light: 0.4 } as const;
 const PART = 0.65;
 
 /** Reads all texts of a board once. */
 export function readBoard(texts: readonly string[], language: Language, { words = true }: BoardOptions = {}): Board {
   const lists = words ? lexicon(language) : emptyLexicon;
+  const all = texts.flatMap((text) => tokens(text));
+  const isKnown = ({ plain }: Token) => isStop(plain, language, lists) || lists.senses(plain).length > 0;
+  const meant = speller(
+    new Set(all.filter((token) => token.word.length > 3 && isKnown(token)).map(({ word }) => word)),
+  );
   const known = new Map<string, Word>();
   const reader: Reader = {
     language,
     lexicon: lists,
-    vocabulary: new Set(texts.flatMap((text) => tokens(text).map(({ word }) => word))),
-    word(text, word, kind) {
-      const key = `${kind} ${word}`;
+    vocabulary: new Set(all.map(({ word }) => word)),
+    spelled(token) {
+      if (token.word.length < 4 || /[^\p{L}]/u.test(token.word) || isKnown(token)) return token;
+      const word = meant(token.word);
+      return word ? { ...token, plain: word, word } : token;
+    },
+    word(text, plain, kind) {
+      const key = `${kind} ${plain}`;
       const found = known.get(key);
       if (found) return found;
-      const senses = kind === 'word' ? lists.senses(word) : [];
-      const role = senses.length > 0 ? lists.concepts[senses[0]!.concept]!.role : 'content';
+      const word = fold(plain);
+      const senses = kind === 'word' ? lists.senses(plain) : [];
+      const role = lightest(senses.map(({ concept }) => lists.concepts[concept]!.role));
       const made: Word = { text, word, stem: stem(word, language), kind, senses, role, id: known.size };
       known.set(key, made);
       return made;
@@ -64,6 +79,9 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PART : 1) * (rarity.get(rootOf(unit)) ?? 1),
   };
 }
+
+/** Of a word of several meanings, the role that counts least. */
+const lightest = (roles: readonly Role[]): Role => roles.toSorted((a, b) => WEIGHTS[a] - WEIGHTS[b])[0] ?? 'content';
 
 const rootOf = ({ word }: Unit): string => (word.senses.length > 0 ? `#${word.senses[0]!.concept}` : word.stem);
 

@@ -1,4 +1,4 @@
-import type { Reader } from './note.ts';
+import type { Reader } from './reader.ts';
 
 /** The two words of a compound nobody listed ("returetikett": retur, etikett), if both are known or stand on the board; else null. */
 export function compoundParts(word: string, reader: Reader): readonly [string, string] | null {

@@ -1,17 +1,18 @@
 import type { Alignment } from './alignment.ts';
 import type { Concept } from './lexicon.ts';
-import type { Analysis, Unit } from './note.ts';
+import type { Analysis, Unit } from './reader.ts';
 
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
-  readonly name: 'contrary' | 'numbers' | 'channels' | 'actors' | 'question';
+  readonly name: 'contrary' | 'negation' | 'numbers' | 'channels' | 'actors' | 'question';
   /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
   readonly verdict: 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
 }
 
 export const GUARDS: readonly Guard[] = [
-  { name: 'contrary', verdict: 'never', forbids: (_a, _b, alignment) => contrary(alignment) },
+  { name: 'contrary', verdict: 'never', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
+  { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   { name: 'numbers', verdict: 'never', forbids: (a, b) => differ(numbers(a), numbers(b)) },
   {
     name: 'channels',
@@ -30,16 +31,27 @@ export const GUARDS: readonly Guard[] = [
   },
 ];
 
-/** Whether the words two notes share are said with contrary sides, and no word left over makes up for it. */
-export function contrary({ pairs, restA, restB }: Alignment): boolean {
-  const sides = pairs.reduce((product, { a, b, like }) => product * like.side * a.sign * b.sign, 1);
-  const leftover = [...restA, ...restB].filter(isTurned).length % 2 === 1 ? -1 : 1;
-  return sides * leftover < 0;
+/**
+ * Whether what two notes share is said with the same side. "Finner ikke info" and "ingen info å finne" turn one word each:
+ * alike. A turned word that only one of them has leaves it unclear.
+ */
+export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' | 'contrary' {
+  const turns = { a: 0, b: 0 };
+  for (const { a, b, like } of pairs) {
+    if (like.side * a.sign * b.sign > 0) continue;
+    if (sideOf(a) < 0) turns.a++;
+    else turns.b++;
+  }
+  const [leftA, leftB] = [restA.filter(isTurned).length, restB.filter(isTurned).length];
+  if (turns.a === turns.b) return leftA === leftB ? 'alike' : 'unclear';
+  return turns.a + leftA === turns.b + leftB ? 'unclear' : 'contrary';
 }
 
-/** A word left over that turns its note: negated, or the bad side of a degree ("hard", "few", "poor"). */
-const isTurned = ({ negated, word, sign }: Unit): boolean =>
-  negated || (word.role === 'degree' && (word.senses[0]?.sign ?? 1) * sign < 0);
+const sideOf = ({ word, sign }: Unit): number => (word.senses[0]?.sign ?? 1) * sign;
+
+/** A word left over that turns its note: negated, the bad side of a degree ("hard", "few"), or doing away with something. */
+const isTurned = (unit: Unit): boolean =>
+  unit.negated || ((unit.word.role === 'degree' || unit.word.role === 'turn') && sideOf(unit) < 0);
 
 const numbers = ({ units }: Analysis): readonly string[] =>
   units.filter(({ word }) => word.kind === 'number').map(({ word }) => word.word);

@@ -19,19 +19,24 @@ export interface Sense {
   readonly language: Language;
 }
 
+/**
+ * How a concept counts. `degree`: it lends its side to the word after it ("hard to find" is the contrary of "find").
+ * `light`: it hardly counts. `turn`: its bad side does away with what the note is about ("drop the fee").
+ */
+export type Role = 'content' | 'degree' | 'light' | 'turn';
+
 export interface Concept {
   readonly kind: 'channel' | 'actor' | 'other';
   /** Concepts of one paragraph of a word file are about the same field of life. */
   readonly field: number;
-  /** `degree`: it lends its side to the word after it ("hard to find" is the contrary of "find"). `light`: it hardly counts. */
-  readonly role: 'content' | 'degree' | 'light';
+  readonly role: Role;
 }
 
 export interface Lexicon {
   readonly concepts: readonly Concept[];
-  /** What a word means, the board's language first; none for a word it doesn't know. */
-  senses(word: string): readonly Sense[];
-  /** Whether a word stands in the lists as it is, without taking off endings. */
+  /** What a word in lower case means, the board's language first, as spelled before as folded; none for a word it doesn't know. */
+  senses(plain: string): readonly Sense[];
+  /** Whether a folded word stands in the lists as it is, without taking off endings. */
   knows(word: string): boolean;
   /** What follows a word in expressions of several words: `["find", "out"]` by "find", the longest first. */
   expressions(first: string): readonly (readonly string[])[];
@@ -40,7 +45,7 @@ export interface Lexicon {
 /**
  * A line of a word file is a concept: `nb | sv | da | en`, with `><` before the words for its contrary. Danish words that
  * are spelled as in Norwegian need not be repeated. `_` stands between the words of an expression, `~` before a line of
- * degrees, `-` before one of light words, a blank line between fields.
+ * degrees, `-` before one of light words, `!` before one whose bad side does away with things, a blank line between fields.
  */
 const FILES: readonly { readonly kind: Concept['kind']; readonly text: string }[] = [
   { kind: 'channel', text: CHANNELS },
@@ -49,6 +54,7 @@ const FILES: readonly { readonly kind: Concept['kind']; readonly text: string }[
     (text) => ({ kind: 'other', text }) as const,
   ),
 ];
+const ROLES: Readonly<Record<string, Role>> = { '~': 'degree', '-': 'light', '!': 'turn' };
 const COLUMNS: readonly Language[] = ['nb', 'sv', 'da', 'en'];
 const FALLBACK: Readonly<Record<Language, readonly Language[]>> = {
   nb: ['nb', 'da', 'sv', 'en'],
@@ -70,11 +76,14 @@ export function lexicon(language: Language): Lexicon {
   if (known) return known;
   const { concepts, words, expressions } = (parsed ??= parse());
   const cache = new Map<string, readonly Sense[]>();
-  const find = (word: string): readonly Sense[] => {
+  const find = (plain: string): readonly Sense[] => {
+    const folded = fold(plain);
     for (const each of FALLBACK[language]) {
-      for (const lemma of lemmas(word, each)) {
-        const senses = words[each].get(lemma);
-        if (senses) return senses;
+      for (const word of plain === folded ? [plain] : [plain, folded]) {
+        for (const lemma of lemmas(word, each)) {
+          const senses = words[each].get(lemma);
+          if (senses) return senses;
+        }
       }
     }
     return [];
@@ -115,17 +124,20 @@ function parse(): Parsed {
         field++;
         continue;
       }
-      const role = line.startsWith('~') ? 'degree' : line.startsWith('-') ? 'light' : 'content';
+      const role = ROLES[line[0]!] ?? 'content';
       const concept = concepts.push({ kind, field, role }) - 1;
       for (const [side, columns] of line
-        .replace(/^[~-] /, '')
+        .replace(/^[~!-] /, '')
         .split('><')
         .entries()) {
         for (const [column, list] of columns.split('|').entries()) {
           const language = COLUMNS[column]!;
           for (const entry of list.trim().split(/\s+/)) {
+            const sense = { concept, sign: side === 0 ? 1 : -1, language } as const;
             const parts = entry.split('_').map(fold);
-            add(words[language], parts.join(' '), { concept, sign: side === 0 ? 1 : -1, language });
+            const spelled = entry.replaceAll('_', ' ');
+            add(words[language], spelled, sense);
+            if (parts.join(' ') !== spelled) add(words[language], parts.join(' '), sense);
             if (parts.length > 1) expressions.set(parts[0]!, [...(expressions.get(parts[0]!) ?? []), parts]);
           }
         }

@@ -1,7 +1,8 @@
 import type { Language, Reason } from '../answer-key.ts';
 import { sameLemma } from './inflection.ts';
+import { isSlip } from './spelling.ts';
 import type { Concept } from './lexicon.ts';
-import type { Word } from './note.ts';
+import type { Word } from './reader.ts';
 
 /** How two words are alike. */
 export interface Likeness {
@@ -19,14 +20,14 @@ const NONE: Likeness = { value: 0, kind: 'words', side: 1 };
 
 /** Compares two words: same, two forms of one, misspelled, of one meaning, of one field, or merely similar in letters. */
 export function likeness(a: Word, b: Word, concepts: readonly Concept[], language: Language): Likeness {
-  if (a.word === b.word) return { value: 1, kind: 'exact', side: 1 };
-  if (a.kind === 'number' || b.kind === 'number') return NONE;
-  const meaning = sameMeaning(a, b);
-  if (meaning) return meaning;
   const bothKnown = a.senses.length > 0 && b.senses.length > 0;
+  const meaning = sameMeaning(a, b);
+  if (a.word === b.word && a.kind === b.kind && (meaning || !bothKnown)) return { value: 1, kind: 'exact', side: 1 };
+  if (a.kind === 'number' || b.kind === 'number') return NONE;
+  if (meaning) return meaning;
   if (!bothKnown) {
     if (a.stem === b.stem || sameLemma(a.word, b.word, language)) return { value: 0.97, kind: 'inflection', side: 1 };
-    if (isTypo(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };
+    if (isSlip(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };
   }
   const letters = bigramDice(a.word, b.word);
   const near = sameField(a, b, concepts) ? 0.3 : 0;
@@ -50,31 +51,6 @@ const sameField = (a: Word, b: Word, concepts: readonly Concept[]): boolean =>
   a.senses.some((first) =>
     b.senses.some((second) => concepts[first.concept]!.field === concepts[second.concept]!.field),
   );
-
-/** One slip of the finger in five letters or more, two in nine; never in the first letter, where un-words differ from their contrary. */
-export function isTypo(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  if (longest < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
-  return slips(a, b, longest >= 9 ? 2 : 1);
-}
-
-/** Whether at most `most` letters were dropped, added, changed or swapped with their neighbour. */
-function slips(a: string, b: string, most: number): boolean {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > most) return false;
-    [before, row] = [row, next];
-  }
-  return row[b.length]! <= most;
-}
 
 /** How many of their pairs of letters two words share, 0–1. */
 export function bigramDice(a: string, b: string): number {

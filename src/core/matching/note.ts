@@ -1,82 +1,18 @@
 import type { Language } from '../answer-key.ts';
 import { compoundParts } from './compounds.ts';
-import { lemmas, stem } from './inflection.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
-import { fold, sameKey } from './normalise.ts';
+import { isNegation, isStop, longForm } from './grammar.ts';
+import { lemmas } from './inflection.ts';
+import { sameKey } from './normalise.ts';
 import { quantityAt } from './quantities.ts';
+import type { Analysis, Reader } from './reader.ts';
+import { withSigns, type Item } from './signs.ts';
 import { tokens, type Token } from './tokens.ts';
-import { NEGATION, SHORT, STOP } from './words/grammar.ts';
-
-/** A word of the board, known once for all notes that use it. */
-export interface Word {
-  readonly text: string;
-  readonly word: string;
-  readonly stem: string;
-  readonly kind: 'word' | 'number';
-  readonly senses: readonly Sense[];
-  /** Taken from the general lists as a concept that lends its side to its neighbour, or hardly counts. */
-  readonly role: 'content' | 'degree' | 'light';
-  /** Its number on this board: the key of caches. */
-  readonly id: number;
-}
-
-/** What a note says, as the words that carry it. */
-export interface Unit {
-  readonly word: Word;
-  /** −1: said of its contrary. */
-  readonly sign: 1 | -1;
-  /** A negation stands by it. */
-  readonly negated: boolean;
-  /** As a part of a compound it weighs less than as a word of its own. */
-  readonly part: boolean;
-}
-
-export interface Analysis {
-  readonly key: string;
-  readonly units: readonly Unit[];
-  readonly question: boolean;
-  /** The words as written, for telling apart what differs in their order only. */
-  readonly words: readonly string[];
-}
-
-/** What is known of the board when a note is read. */
-export interface Reader {
-  readonly language: Language;
-  readonly lexicon: Lexicon;
-  /** Every folded word of the board. */
-  readonly vocabulary: ReadonlySet<string>;
-  word(text: string, word: string, kind: Word['kind']): Word;
-}
-
-const shortForms = new Map(
-  SHORT.trim()
-    .split(/\s+/)
-    .map((entry) => entry.split('=').map(fold) as [string, string]),
-);
-const LANGUAGES: readonly Language[] = ['nb', 'sv', 'da', 'en'];
-const list = (text: string) => new Set(text.split(/\s+/).map(fold));
-const STOPS = Object.fromEntries(LANGUAGES.map((each) => [each, list(STOP[each])])) as Record<Language, Set<string>>;
-const NEGATIONS = Object.fromEntries(LANGUAGES.map((each) => [each, list(NEGATION[each])])) as Record<
-  Language,
-  Set<string>
->;
-
-/** Words that only hold a sentence together; those of other languages too, unless the board's own language knows them as more. */
-export function isStop(word: string, language: Language, lexicon: Lexicon): boolean {
-  if (STOPS[language].has(word)) return true;
-  return (
-    LANGUAGES.some((each) => STOPS[each].has(word)) &&
-    !lexicon.senses(word).some((sense) => sense.language === language)
-  );
-}
-
-export const isNegation = (word: string, language: Language): boolean =>
-  NEGATIONS[language].has(word) ||
-  (language !== 'en' || word.length > 3 ? LANGUAGES.some((each) => NEGATIONS[each].has(word)) : false);
 
 /** Reads a note: its words with their meanings, expressions as one, compounds as their parts, negations where they belong. */
 export function analyse(text: string, reader: Reader): Analysis {
-  const plain = tokens(text).map((token) => ({ ...token, word: shortForms.get(token.word) ?? token.word }));
+  const plain = tokens(text)
+    .map(longForm)
+    .map((token) => reader.spelled(token));
   const items = read(joinSplit(plain, reader), reader);
   return {
     key: sameKey(text),
@@ -86,21 +22,11 @@ export function analyse(text: string, reader: Reader): Analysis {
   };
 }
 
-type Item =
-  | { readonly is: 'stop' | 'negation'; readonly clause: number }
-  | {
-      readonly is: 'unit';
-      readonly clause: number;
-      readonly word: Word;
-      readonly part: boolean;
-      readonly contrary: boolean;
-    };
-
 function read(all: readonly Token[], reader: Reader): readonly Item[] {
   const { language, lexicon } = reader;
   const items: Item[] = [];
   for (let at = 0; at < all.length; at++) {
-    const { text, word, clause } = all[at]!;
+    const { text, plain, word, clause } = all[at]!;
     const quantity = quantityAt(all, at, language);
     if (quantity) {
       items.push({
@@ -131,8 +57,8 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       continue;
     }
     if (isNegation(word, language)) items.push({ is: 'negation', clause });
-    else if (isStop(word, language, lexicon) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
-    else items.push(...content(text, word, clause, reader));
+    else if (isStop(plain, language, lexicon) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
+    else items.push(...content(text, plain, clause, reader));
   }
   return items;
 }
@@ -210,68 +136,17 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
   for (let at = 0; at < all.length; at++) {
     const [here, next] = [all[at]!, all[at + 1]];
     const together = next && here.clause === next.clause ? here.word + next.word : '';
-    if (together.length >= 6 && isOneWord(here.word, next!.word, together, reader)) {
-      joined.push({ ...here, text: `${here.text} ${next!.text}`, word: together });
+    if (together.length >= 6 && isOneWord(here, next!, together, reader)) {
+      joined.push({ ...here, text: `${here.text} ${next!.text}`, plain: here.plain + next!.plain, word: together });
       at++;
     } else joined.push(here);
   }
   return joined;
 }
 
-function isOneWord(
-  first: string,
-  second: string,
-  together: string,
-  { language, lexicon, vocabulary }: Reader,
-): boolean {
-  if (second.length < 3 || first.length < 2 || /\d/.test(together)) return false;
-  if (isStop(first, language, lexicon) || isStop(second, language, lexicon)) return false;
-  if (isNegation(first, language) || isNegation(second, language)) return false;
-  return lexicon.knows(together) || vocabulary.has(together) || vocabulary.has(`${first}s${second}`);
+function isOneWord(first: Token, second: Token, together: string, { language, lexicon, vocabulary }: Reader): boolean {
+  if (second.word.length < 3 || first.word.length < 2 || /\d/.test(together)) return false;
+  if ([first, second].some(({ plain, word }) => isStop(plain, language, lexicon) || isNegation(word, language)))
+    return false;
+  return lexicon.knows(together) || vocabulary.has(together) || vocabulary.has(`${first.word}s${second.word}`);
 }
-
-/** Gives each negation to one word: the one right after it, or else the one before, or else the next. Words of degree lend theirs likewise. */
-function withSigns(items: readonly Item[]): readonly Unit[] {
-  const negated = new Array<boolean>(items.length).fill(false);
-  const flips = (at: number) => (negated[at] = !negated[at]);
-  for (const [at, item] of items.entries()) {
-    if (item.is !== 'negation') continue;
-    const target = targetOf(items, at);
-    if (target !== null) flips(target);
-  }
-  const units: Unit[] = [];
-  const lent = new Map<number, 1 | -1>();
-  for (const [at, item] of items.entries()) {
-    if (item.is !== 'unit') continue;
-    const own = item.word.senses[0]?.sign ?? 1;
-    let sign: 1 | -1 = negated[at] !== item.contrary ? -1 : 1;
-    if (item.word.role === 'degree' && item.word.senses.length > 0) {
-      const next = items.findIndex((other, index) => index > at && other.is === 'unit' && other.clause === item.clause);
-      if (next >= 0) {
-        if (own * sign < 0) lent.set(next, -(lent.get(next) ?? 1) as 1 | -1);
-        sign = own;
-      }
-    }
-    if (lent.get(at) === -1) sign = -sign as 1 | -1;
-    units.push({
-      word: item.word,
-      sign,
-      negated: negated[at]! || lent.get(at) === -1 || item.contrary,
-      part: item.part,
-    });
-  }
-  return units;
-}
-
-function targetOf(items: readonly Item[], at: number): number | null {
-  const clause = items[at]!.clause;
-  const inClause = (index: number) => items[index]?.clause === clause;
-  const isUnit = (index: number) => inClause(index) && items[index]!.is === 'unit';
-  if (isUnit(at + 1)) return at + 1;
-  for (let before = at - 1; inClause(before); before--) if (isUnit(before)) return before;
-  for (let after = at + 1; inClause(after); after++) if (isUnit(after)) return after;
-  return null;
-}
-
-/** The stem under which a word is counted on the board. */
-export const stemOf = (word: string, language: Language): string => stem(word, language);

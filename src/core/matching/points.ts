@@ -1,5 +1,5 @@
 import type { Language } from '../answer-key.ts';
-import { isStop } from './note.ts';
+import { isStop } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import { tokens } from './tokens.ts';
 
@@ -11,6 +11,6 @@ export function points(text: string, language: Language): readonly string[] | nu
     .filter((part) => part !== '');
   if (parts.length < 2) return null;
   const words = lexicon(language);
-  const couldStand = (part: string) => tokens(part).filter(({ word }) => !isStop(word, language, words)).length >= 2;
+  const couldStand = (part: string) => tokens(part).filter(({ plain }) => !isStop(plain, language, words)).length >= 2;
   return parts.every(couldStand) ? parts : null;
 }

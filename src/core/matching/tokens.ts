@@ -4,7 +4,9 @@ import { fold } from './normalise.ts';
 export interface Token {
   /** As written. */
   readonly text: string;
-  /** Folded, without punctuation. */
+  /** In lower case, without apostrophes. */
+  readonly plain: string;
+  /** The same, folded. */
   readonly word: string;
   /** Which clause of the note it stands in: a negation does not reach beyond. */
   readonly clause: number;
@@ -30,16 +32,15 @@ export function tokens(text: string): readonly Token[] {
     if (!/[\p{L}\p{N}€$£%]/u.test(piece)) clause++;
     else {
       if (CONTRAST.test(piece.toLowerCase())) clause++;
-      found.push({ text: piece, word: wordOf(piece), clause });
+      const plain = plainOf(piece);
+      found.push({ text: piece, plain, word: fold(plain), clause });
     }
   }
   return found;
 }
 
 /** An address stands for its site; of a word, the letters. */
-function wordOf(piece: string): string {
+function plainOf(piece: string): string {
   const address = /^(?:https?:\/\/)?(?:www\.)?([^/\s]+\.[a-z]{2,})(?:\/\S*)?$/i.exec(piece);
-  return fold(address ? address[1]! : piece)
-    .replace(/['’]/g, '')
-    .replace('−', '-');
+  return (address ? address[1]! : piece).toLowerCase().replace(/['’]/g, '').replace('−', '-');
 }

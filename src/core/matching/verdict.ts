@@ -1,9 +1,9 @@
 import type { Reason } from '../answer-key.ts';
 import type { PairVerdict } from '../matcher.ts';
 import { align, type Alignment, type Scale } from './alignment.ts';
-import { contrary, GUARDS } from './guards.ts';
+import { GUARDS, sides } from './guards.ts';
 import type { Concept } from './lexicon.ts';
-import type { Analysis } from './note.ts';
+import type { Analysis } from './reader.ts';
 
 /** Where the lines are drawn; all are shares of a note's weight, 0–1, but `left`, a weight (a plain word weighs about 1). */
 export interface Thresholds {
@@ -38,7 +38,7 @@ export function judge(
   if (pairs.length === 0 && nearness < limits.maybe) return null;
   const score = scoreOf(alignment);
   const reason = reasonOf(a, b, alignment);
-  if (pairs.length > 0 && contrary(alignment)) {
+  if (pairs.length > 0 && sides(alignment) === 'contrary') {
     const [less, more] = [Math.min(coverA, coverB), Math.max(coverA, coverB)];
     const verdict = more >= limits.opposed && less >= limits.opposedLess ? 'opposed' : 'never';
     return { verdict, score, reason };

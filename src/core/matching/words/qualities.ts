@@ -4,8 +4,8 @@ export const QUALITIES = `
 ~ god bra godt fin flott topp suveren kjempebra fint flink utmerket supert gode | bra god fin toppen jättebra fint duktig utmärkt super kanon goda | god godt fin fint flot rigtig_god super fremragende gode | good great fine excellent nice super awesome brilliant well >< dårlig dårlige elendig slett svak begredelig mangelfull ræva kjip kjipt håpløs | dålig dåligt dåliga usel svag bristfällig eländig kass undermålig | dårlig dårligt dårlige elendig ringe svag mangelfuld | bad poor terrible awful weak lousy badly inadequate poorly
 ~ mange masse mye haug flust rikelig for_mange altfor_mange veldig_mange utallig utallige tallrike | många mycket massa massor mängd för_många alltför_många otaliga | mange masser meget masse for_mange alt_for_mange utallige | many lots loads much plenty numerous too_many a_lot million tons bunch countless >< få_av færre for_få lite for_lite knapt manglende mindre mangler_nok sparsom | färre för_få lite för_lite knappt brist bristande otillräcklig mindre | færre for_få lidt for_lidt knap utilstrækkelig mindre | few fewer too_few little too_little lack insufficient scarce less not_enough
 
-~ stor store svær diger | stor stora | stor store | big large huge >< liten små lite_rom mindre | liten små mindre | lille små mindre | small tiny little_size
-~ lang lange langt | lång långa långt | lang lange langt | long lengthy >< kort korte kortfattet kort_tid | kort korta kortfattad | kort korte kortfattet | short brief concise bite-size quick_read
+- stor store svær diger | stor stora | stor store | big large huge >< liten små lite_rom mindre | liten små mindre | lille små mindre | small tiny little_size
+~ lang lange langt lenge | lång långa långt länge | lang lange langt længe | long lengthy >< kort korte kortfattet kort_tid | kort korta kortfattad | kort korte kortfattet | short brief concise bite-size quick_read
 
 ny nye nytt | ny nya nytt | ny nye nyt | new brand-new >< gammel gamle gammelt | gammal gamla gammalt | gammel gamle gammelt | old
 høy høye høyt | hög höga högt | høj høje højt | high >< lav lave lavt | låg låga lågt | lav lave lavt | low

@@ -1,0 +1,38 @@
+import type { Language } from '../answer-key.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fold } from './normalise.ts';
+import type { Token } from './tokens.ts';
+import { NEGATION, SHORT, STOP } from './words/grammar.ts';
+
+const shortForms = new Map(
+  SHORT.trim()
+    .split(/\s+/)
+    .map((entry) => entry.split('=').map(fold) as [string, string]),
+);
+const LANGUAGES: readonly Language[] = ['nb', 'sv', 'da', 'en'];
+const list = (text: string) => new Set(text.split(/\s+/).map(fold));
+const STOPS = Object.fromEntries(LANGUAGES.map((each) => [each, list(STOP[each])])) as Record<Language, Set<string>>;
+const NEGATIONS = Object.fromEntries(LANGUAGES.map((each) => [each, list(NEGATION[each])])) as Record<
+  Language,
+  Set<string>
+>;
+
+/** Words that only hold a sentence together; those of other languages too, unless the board's own language knows them as more. */
+export function isStop(plain: string, language: Language, lexicon: Lexicon): boolean {
+  const word = fold(plain);
+  if (STOPS[language].has(word)) return true;
+  return (
+    LANGUAGES.some((each) => STOPS[each].has(word)) &&
+    !lexicon.senses(plain).some((sense) => sense.language === language)
+  );
+}
+
+export const isNegation = (word: string, language: Language): boolean =>
+  NEGATIONS[language].has(word) ||
+  (language !== 'en' || word.length > 3 ? LANGUAGES.some((each) => NEGATIONS[each].has(word)) : false);
+
+/** An abbreviation written out. */
+export function longForm(token: Token): Token {
+  const long = shortForms.get(token.word);
+  return long ? { ...token, plain: long, word: long } : token;
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../answer-key.ts';
+import type { Lexicon, Role, Sense } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A word of the board, known once for all notes that use it. */
+export interface Word {
+  readonly text: string;
+  readonly word: string;
+  readonly stem: string;
+  readonly kind: 'word' | 'number';
+  readonly senses: readonly Sense[];
+  /** Taken from the general lists as a concept that lends its side to its neighbour, or hardly counts. */
+  readonly role: Role;
+  /** Its number on this board: the key of caches. */
+  readonly id: number;
+}
+
+/** What a note says, as the words that carry it. */
+export interface Unit {
+  readonly word: Word;
+  /** −1: said of its contrary. */
+  readonly sign: 1 | -1;
+  /** A negation stands by it. */
+  readonly negated: boolean;
+  /** As a part of a compound it weighs less than as a word of its own. */
+  readonly part: boolean;
+}
+
+export interface Analysis {
+  readonly key: string;
+  readonly units: readonly Unit[];
+  readonly question: boolean;
+  /** The words as written, for telling apart what differs in their order only. */
+  readonly words: readonly string[];
+}
+
+/** What is known of the board when a note is read. */
+export interface Reader {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  /** Every folded word of the board. */
+  readonly vocabulary: ReadonlySet<string>;
+  word(text: string, plain: string, kind: Word['kind']): Word;
+  /** What a misspelled word was meant to be, if the board has it; else the word itself. */
+  spelled(token: Token): Token;
+}

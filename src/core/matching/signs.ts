@@ -1,0 +1,55 @@
+import type { Unit, Word } from './reader.ts';
+
+/** What a note was read into, before its negations are given to its words. */
+export type Item =
+  | { readonly is: 'stop' | 'negation'; readonly clause: number }
+  | {
+      readonly is: 'unit';
+      readonly clause: number;
+      readonly word: Word;
+      readonly part: boolean;
+      readonly contrary: boolean;
+    };
+
+/** Gives each negation to one word: the one right after it, or else the one before, or else the next. Words of degree lend theirs likewise. */
+export function withSigns(items: readonly Item[]): readonly Unit[] {
+  const negated = items.map(() => false);
+  const flips = (at: number) => (negated[at] = !negated[at]);
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'negation') continue;
+    const target = targetOf(items, at);
+    if (target !== null) flips(target);
+  }
+  const units: Unit[] = [];
+  const lent = new Map<number, 1 | -1>();
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'unit') continue;
+    const own = item.word.senses[0]?.sign ?? 1;
+    let sign: 1 | -1 = negated[at] !== item.contrary ? -1 : 1;
+    if (item.word.role === 'degree' && item.word.senses.length > 0) {
+      const next = items.findIndex((other, index) => index > at && other.is === 'unit' && other.clause === item.clause);
+      if (next >= 0) {
+        if (own * sign < 0) lent.set(next, -(lent.get(next) ?? 1) as 1 | -1);
+        sign = own;
+      }
+    }
+    if (lent.get(at) === -1) sign = -sign as 1 | -1;
+    units.push({
+      word: item.word,
+      sign,
+      negated: negated[at]! || item.contrary,
+      part: item.part,
+    });
+  }
+  return units;
+}
+
+function targetOf(items: readonly Item[], at: number): number | null {
+  const clause = items[at]!.clause;
+  const inClause = (index: number) => items[index]?.clause === clause;
+  const isUnit = (index: number) => inClause(index) && items[index]!.is === 'unit';
+  if (isUnit(at + 1)) return at + 1;
+  for (let before = at - 1; inClause(before); before--) if (isUnit(before)) return before;
+  for (let after = at + 1; inClause(after); after++) if (isUnit(after)) return after;
+  return null;
+}
