@@ -8,16 +8,19 @@ import type { View } from './view.ts';
 /** Items into which one can type without opening them first. */
 const TYPED: ReadonlySet<string> = new Set(['sticky_note', 'shape', 'text']);
 
-/** Binds the keyboard while the canvas, or something in it, has it; gives back the way out. A question mark asks for help. */
+/** Binds the keyboard of the board; the bars around it leave it only the keys with Ctrl. Gives back the way out. A question mark asks for help. */
 export function bindKeys(view: View, onHelp: () => void): () => void {
   const leave = new AbortController();
-  view.canvas.addEventListener(
+  document.addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing || event.defaultPrevented) return;
-      if (isTyping(event.target)) typing(view, event);
-      else if (event.key === '?') onHelp();
-      else commanding(view, event);
+      if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const target = event.target instanceof Node ? event.target : null;
+      const onBoard = target === document.body || view.canvas.contains(target);
+      if (isTyping(target)) {
+        if (onBoard) typing(view, event);
+      } else if (event.key === '?') onHelp();
+      else if (onBoard || event.ctrlKey || event.metaKey) commanding(view, event);
     },
     { signal: leave.signal },
   );

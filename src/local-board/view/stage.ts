@@ -27,6 +27,7 @@ export function createStage(doc: BoardDocument, pen: Pen) {
     shownAs.set(item.id, item);
     place(element, item);
     if (pinned === item.id || (last && sameLook(last, item))) return;
+    element.setAttribute('aria-roledescription', kindOf(item.type, pen.words));
     element.setAttribute('aria-label', labelOf(item, pen.words));
     drawingOf(item)(element, item, pen);
   }
@@ -36,7 +37,6 @@ export function createStage(doc: BoardDocument, pen: Pen) {
     element.dataset['itemId'] = item.id;
     element.dataset['type'] = item.type;
     element.setAttribute('role', 'group');
-    element.setAttribute('aria-roledescription', kindOf(item.type, pen.words));
     element.tabIndex = -1;
     elements.set(item.id, element);
     plane.append(element);
@@ -109,6 +109,11 @@ export function createStage(doc: BoardDocument, pen: Pen) {
       if (!item || before === id) return;
       shownAs.delete(item.id);
       draw(item);
+    },
+    /** Draws everything anew, as when the language changes. */
+    redraw() {
+      shownAs.clear();
+      drawAll();
     },
     close: leave,
   };

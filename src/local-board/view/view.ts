@@ -8,6 +8,7 @@ import { paperOf } from './paper.ts';
 import type { OfferedShape } from './shape-paths.ts';
 import { createStage, type Stage } from './stage.ts';
 import { stateOf, type State } from './state.ts';
+import { fly } from './fly.ts';
 import { fitted, revealed, toBoard, type Size, type Viewport } from './viewport.ts';
 
 export type ToolName = 'select' | 'hand' | 'note' | 'text' | 'shape' | 'frame' | 'connector';
@@ -48,6 +49,8 @@ export interface View {
   readonly selection: () => readonly string[];
   readonly select: (ids: readonly string[]) => void;
   readonly fit: (box?: Box | null) => void;
+  /** Goes to a viewport in that many ms; at once where people asked for less motion. */
+  readonly fly: (to: Viewport, ms: number) => void;
   readonly reveal: (id: string) => void;
   /** A pointer's place on the board. */
   readonly at: (event: { readonly clientX: number; readonly clientY: number }) => Point;
@@ -57,10 +60,12 @@ export interface View {
 
 export const BOARD_FONT = '"Open Sans", "Noto Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-export function createView(canvas: HTMLElement, doc: BoardDocument, user: string, words: BoardWords): View {
+export function createView(canvas: HTMLElement, doc: BoardDocument, user: string, words: State<BoardWords>): View {
   const pen: Pen = {
     measure: canvasMeasure(BOARD_FONT),
-    words,
+    get words() {
+      return words.get();
+    },
     find: (id) => doc.item(id),
     tag: (id) => doc.table('tags').get(id),
   };
@@ -75,6 +80,7 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
   });
   const watcher = new ResizeObserver(() => size.set({ width: canvas.clientWidth, height: canvas.clientHeight }));
   watcher.observe(canvas);
+  const leave = words.subscribe(() => stage.redraw());
   const screenAt = (event: { readonly clientX: number; readonly clientY: number }): Point => {
     const corner = canvas.getBoundingClientRect();
     return { x: event.clientX - corner.left, y: event.clientY - corner.top };
@@ -82,7 +88,9 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
   return {
     doc,
     user,
-    words,
+    get words() {
+      return words.get();
+    },
     pen,
     stage,
     canvas,
@@ -100,6 +108,7 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
       const view = box ? fitted(box, size.get()) : fitted({ x: 0, y: 0, width: 0, height: 0 }, size.get());
       viewport.set(view);
     },
+    fly: (to, ms) => fly(viewport, to, ms),
     reveal(id) {
       const item = doc.item(id);
       if (item && Number.isFinite(item.x)) viewport.set(revealed(viewport.get(), size.get(), paperOf(item)));
@@ -108,6 +117,7 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
     screenAt,
     close() {
       watcher.disconnect();
+      leave();
       stage.close();
       stage.plane.remove();
     },

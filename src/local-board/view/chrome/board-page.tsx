@@ -14,14 +14,15 @@ import { Outline } from './outline.tsx';
 import { People } from './people.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useValue } from './use-value.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 
 interface Props {
   readonly doc: BoardDocument;
   readonly user: string;
-  readonly words: BoardWords;
+  readonly words: State<BoardWords>;
   /** A workshop to try, if there is one. */
-  readonly sample: (() => Promise<BoardFile>) | null;
+  readonly sample: (() => BoardFile) | null;
   readonly message: State<Message | null>;
   /** Hears of each press on the board: that closes an app's unpinned panel. */
   readonly onPress: () => void;
@@ -35,7 +36,8 @@ interface Props {
 
 /** The whole whiteboard: the canvas with its bars around it, and beside it whatever app runs on it. */
 export function BoardPage(props: Props) {
-  const { doc, user, words, sample, message, onPress } = props;
+  const { doc, user, sample, message, onPress } = props;
+  const words = useValue(props.words);
   const [view, setView] = useState<View | null>(null);
   const [name, setName] = useState(words.file.local);
   const [help, setHelp] = useState(false);
@@ -61,10 +63,11 @@ export function BoardPage(props: Props) {
   /** Unsaved work is what can be undone. */
   const ask = (go: () => void) => (doc.canUndo(user) ? setAsked({ go }) : go());
   const save = () => view && saveFile(view, `${name}.board.json`);
-  const showSample = async () => {
-    if (!view || !sample) return;
-    replaceBoard(view, await sample());
-    setName(words.file.sample);
+  const replace = (file: BoardFile, called: string) => {
+    if (!view) return;
+    replaceBoard(view, file);
+    setName(called);
+    view.canvas.focus({ preventScroll: true });
   };
 
   return (
@@ -76,7 +79,7 @@ export function BoardPage(props: Props) {
         <Canvas
           doc={doc}
           user={user}
-          words={words}
+          words={props.words}
           onView={ready}
           onPress={onPress}
           onHelp={() => setHelp(true)}
@@ -88,13 +91,8 @@ export function BoardPage(props: Props) {
               view={view}
               words={words}
               boardName={name}
-              onSample={sample && (() => ask(() => void showSample()))}
-              onEmpty={() =>
-                ask(() => {
-                  replaceBoard(view, { items: [] });
-                  setName(words.file.untitled);
-                })
-              }
+              onSample={sample && (() => ask(() => replace(sample(), words.file.sample)))}
+              onEmpty={() => ask(() => replace({ items: [] }, words.file.untitled))}
               onOpen={() => ask(() => picker.current?.click())}
               onSave={save}
             />

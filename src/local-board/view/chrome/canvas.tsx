@@ -6,12 +6,14 @@ import { bindFileDrop } from '../file-drop.ts';
 import { bindKeys } from '../keys.ts';
 import { bindOverlay } from '../overlay.ts';
 import { bindPointer } from '../pointer.ts';
+import type { State } from '../state.ts';
 import { createView, type View } from '../view.ts';
+import { useValue } from './use-value.ts';
 
 interface Props {
   readonly doc: BoardDocument;
   readonly user: string;
-  readonly words: BoardWords;
+  readonly words: State<BoardWords>;
   readonly onView: (view: View | null) => void;
   readonly onPress: () => void;
   readonly onHelp: () => void;
@@ -22,6 +24,7 @@ interface Props {
 /** The element on which the board is drawn and worked; everything in it is plain DOM. */
 export function Canvas({ doc, user, words, onView, onPress, onHelp, onFile }: Props) {
   const element = useRef<HTMLDivElement>(null);
+  const said = useValue(words);
   const calls = useRef({ onPress, onHelp, onFile });
   useEffect(() => {
     calls.current = { onPress, onHelp, onFile };
@@ -47,7 +50,7 @@ export function Canvas({ doc, user, words, onView, onPress, onHelp, onFile }: Pr
   return (
     <>
       <p id="board-hint" className="unseen">
-        {words.boardHint}
+        {said.boardHint}
       </p>
       <div
         ref={element}
@@ -56,7 +59,7 @@ export function Canvas({ doc, user, words, onView, onPress, onHelp, onFile }: Pr
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the board takes the keyboard as one stop
         tabIndex={0}
         role="application"
-        aria-label={words.board}
+        aria-label={said.board}
         aria-describedby="board-hint"
       />
     </>

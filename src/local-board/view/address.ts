@@ -1,0 +1,39 @@
+import { PROFILES } from '../faults.ts';
+
+/** What the page's address asks for. */
+export interface Address {
+  /** Another app than our own, by its `sdkUri`. */
+  readonly app: string | null;
+  readonly empty: boolean;
+  /** Which of the board's people sits at this tab, from 1. */
+  readonly user: number;
+  readonly profile: keyof typeof PROFILES;
+  readonly language: string | null;
+  /** Whether the app's panel opens by itself. */
+  readonly panel: boolean;
+  /** Everything left to chance follows from it. */
+  readonly seed: number;
+}
+
+/** `?app=URL&board=empty&user=2&profile=hostile&lang=sv&panel=closed&seed=7`, each of them optional. */
+export function readAddress(search: string): Address {
+  const asked = new URLSearchParams(search);
+  const profile = asked.get('profile');
+  return {
+    app: asked.get('app'),
+    empty: asked.get('board') === 'empty',
+    user: wholeNumber(asked.get('user'), 1),
+    profile: isProfile(profile) ? profile : 'ordinary',
+    language: asked.get('lang'),
+    panel: asked.get('panel') !== 'closed',
+    seed: wholeNumber(asked.get('seed'), 1),
+  };
+}
+
+export const isProfile = (name: string | null): name is keyof typeof PROFILES =>
+  name !== null && Object.hasOwn(PROFILES, name);
+
+function wholeNumber(text: string | null, otherwise: number): number {
+  const number = Number.parseInt(text ?? '', 10);
+  return Number.isFinite(number) && number > 0 ? number : otherwise;
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { Engine } from '../../engine/engine.ts';
+import { hostApp, type Host, type HostState } from '../../host.ts';
+import { boardWindow } from '../board-window.ts';
+import { stateOf, type State } from '../state.ts';
+import type { View } from '../view.ts';
+import type { Message } from './notices.tsx';
+import { useValue } from './use-value.ts';
+
+/** An app that runs on the board. */
+export interface App {
+  /** Keeps its data apart from other apps'. */
+  readonly id: string;
+  readonly name: string;
+  /** Its `sdkUri`. */
+  readonly url: string;
+  /** Address of its icon, if it has one. */
+  readonly icon: string | null;
+  /** Whether its panel opens by itself at the start. */
+  readonly opensItself: boolean;
+}
+
+/** ms between attempts to open the panel at the start, while the headless page is still loading. */
+const AGAIN = 500;
+const ATTEMPTS = 30;
+
+/** Runs the app on the view's board; the containers must be in the page for as long as it runs. */
+export function useApp(view: View | null, engine: Engine, app: App | null, message: State<Message | null>) {
+  const [headless, setHeadless] = useState<HTMLElement | null>(null);
+  const [panel, setPanel] = useState<HTMLElement | null>(null);
+  const [modal, setModal] = useState<HTMLElement | null>(null);
+  const [running] = useState(() => stateOf<Host | null>(null));
+  const host = useValue(running);
+  const [state, setState] = useState<HostState>({ panel: null, modal: null });
+  useEffect(() => {
+    if (!view || !app || !headless || !panel || !modal) return undefined;
+    const made = hostApp(window, engine, {
+      appUrl: app.url,
+      app: app.id,
+      user: view.user,
+      board: boardWindow(view, message),
+      switches: () => view.doc.switches(),
+      containers: { headless, panel, modal },
+      onChange: setState,
+    });
+    running.set(made);
+    const stop = app.opensItself ? openItself(made) : () => undefined;
+    return () => {
+      stop();
+      made.close();
+      running.set(null);
+    };
+  }, [view, engine, app, message, headless, panel, modal, running]);
+  return { host, state, setHeadless, setPanel, setModal };
+}
+
+/** Clicks the app's icon until its headless page hears it. */
+function openItself(host: Host): () => void {
+  let left = ATTEMPTS;
+  const clock = window.setInterval(() => {
+    left -= 1;
+    if (left === 0 || host.state().panel) window.clearInterval(clock);
+    else host.clickIcon();
+  }, AGAIN);
+  return () => window.clearInterval(clock);
+}

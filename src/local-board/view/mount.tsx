@@ -1,0 +1,66 @@
+import { createRoot } from 'react-dom/client';
+import { openBoard, type BoardFile } from '../board-file.ts';
+import { createDocument } from '../document.ts';
+import { createEngine } from '../engine/engine.ts';
+import { PROFILES } from '../faults.ts';
+import { BOARD_WORDS, boardLanguage } from '../words/index.ts';
+import { readAddress } from './address.ts';
+import type { App } from './chrome/use-app.ts';
+import { LocalBoard } from './local-board.tsx';
+import { stateOf } from './state.ts';
+import { userOf } from './user.ts';
+import type { View } from './view.ts';
+import './board.css';
+
+export interface LocalBoardSetup {
+  /** The app that runs when the address names no other. */
+  readonly app: Omit<App, 'opensItself'>;
+  /** A workshop to try in a language (`nb`, `sv`, `da`, `en`). */
+  readonly sample: (language: string) => BoardFile;
+  /** The page's query: see address.ts. */
+  readonly search: string;
+  readonly languages: readonly string[];
+}
+
+/** Puts the local board on the page and gives back what a developer's console would want of it. */
+export function mountLocalBoard(root: HTMLElement, { app, sample, search, languages }: LocalBoardSetup) {
+  const address = readAddress(search);
+  const language = stateOf(boardLanguage(address.language === null ? languages : [address.language]));
+  const profile = stateOf(address.profile);
+  const words = stateOf(BOARD_WORDS[language.get()]);
+  language.subscribe(() => {
+    words.set(BOARD_WORDS[language.get()]);
+    root.ownerDocument.documentElement.lang = language.get();
+  });
+  root.ownerDocument.documentElement.lang = language.get();
+  const user = userOf(address.user);
+  const document = createDocument({ seed: address.seed });
+  document.setUser(user);
+  if (!address.empty && address.app === null) openBoard(document, user.id, sample(language.get()));
+  const engine = createEngine({ doc: document, faults: () => PROFILES[profile.get()] });
+  const shown: { view: View | null } = { view: null };
+  createRoot(root).render(
+    <LocalBoard
+      doc={document}
+      engine={engine}
+      user={user.id}
+      app={address.app === null ? { ...app, opensItself: address.panel } : foreign(address.app)}
+      words={words}
+      settings={{ language, profile }}
+      sample={() => sample(language.get())}
+      onView={(view) => {
+        shown.view = view;
+      }}
+    />,
+  );
+  return { document, engine, user, shown };
+}
+
+/** Another app is known by nothing but its address. */
+const foreign = (url: string): App => ({
+  id: url,
+  name: new URL(url, window.location.href).host,
+  url,
+  icon: null,
+  opensItself: false,
+});
