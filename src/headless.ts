@@ -1,6 +1,7 @@
 import type { Board } from '@mirohq/websdk-types';
 import type { InsertMarker } from './miro/insert-marker.ts';
-import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished, type InsertResult } from './miro/insert.ts';
+import type { InsertResult } from './miro/insert-result.ts';
+import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished } from './miro/insert.ts';
 import { isUnderWay, serveJobs, type Jobs } from './miro/jobs.ts';
 import { drawTemplate, templateJobs, thisBrowser } from './template-jobs.ts';
 import type { OutsideWords } from './words/outside/nb.ts';

@@ -3,13 +3,11 @@ import type { SheetCorrections } from '../core/sheets.ts';
 import { loadCorrections, saveCorrections, saveTemplate } from './board-store.ts';
 import type { MiroBoard } from './board.ts';
 import type { Draw } from './insert-plan.ts';
-import { removeInserted, type Removal } from './insert-removal.ts';
+import { removeInserted } from './insert-removal.ts';
+import type { InsertedSheet, InsertResult, Removal } from './insert-result.ts';
 import { asTemplate } from './insert-template-data.ts';
-import { insertTemplate, type InsertedSheet, type InsertResult } from './insert.ts';
+import { insertTemplate } from './insert.ts';
 import type { Jobs } from './jobs.ts';
-
-/** What came of the job `insert`; `kept` is `false` when the board wouldn't store which phases each group takes. */
-export type InsertJobResult = InsertResult & { readonly kept?: boolean };
 
 /** What the job `remove` is asked to remove. */
 export interface RemoveJobInput {
@@ -24,7 +22,7 @@ export const insertJobs = (
   board: MiroBoard,
   { draw, browser }: { readonly draw: Draw; readonly browser: string },
 ): Jobs => ({
-  async insert(input, { id, signal, onProgress }): Promise<InsertJobResult> {
+  async insert(input, { id, signal, onProgress }): Promise<InsertResult> {
     const template = asTemplate(input);
     if (!template) throw new Error(`insert: ${JSON.stringify(input)}, expected a template`);
     const result = await insertTemplate(board, template, { draw, browser, run: id, signal, onProgress });

@@ -1,16 +1,10 @@
 import type { Frame } from '@mirohq/websdk-types';
+import type { Removal } from './insert-result.ts';
 import { inParallel, patiently, type MiroBoard, type Patience } from './board.ts';
 
 type Handle = Awaited<ReturnType<MiroBoard['get']>>[number];
 
 const AT_ONCE = 8;
-
-/** What a removal came to. */
-export interface Removal {
-  readonly removed: number;
-  /** Ids of what others had put into the frames; it stays on the board. */
-  readonly kept: readonly string[];
-}
 
 /** Removes what an insertion drew, and nothing that people have put there since. */
 export async function removeInserted(

@@ -3,6 +3,7 @@ import { patiently, type MiroBoard, type Patience } from './board.ts';
 import type { Drawn } from './insert-comparison.ts';
 import { draw, takeAway, type Progress } from './insert-drawing.ts';
 import { dropMarker, loadMarkers, saveMarker, type InsertMarker } from './insert-marker.ts';
+import type { InsertResult } from './insert-result.ts';
 import { planAt, planSize, type Draw, type InsertPlan } from './insert-plan.ts';
 import { emptySpace } from './insert-space.ts';
 
@@ -14,28 +15,6 @@ export interface InsertOptions extends Patience {
   readonly browser: string;
   readonly onProgress?: Progress | undefined;
 }
-
-/** One grid as it was drawn. */
-export interface InsertedSheet {
-  readonly frame: string;
-  readonly title: string;
-  readonly group: string;
-  readonly leader?: string;
-  readonly persona: string | null;
-  /** Ids of the phases' heads in order, and which of the phases the group takes. */
-  readonly heads: readonly string[];
-  readonly takes: readonly boolean[];
-}
-
-/** What became of an insertion. `removed`: whatever had been drawn was taken away again. `left`: even that was refused; the next start tries again. */
-export type InsertResult =
-  | {
-      readonly status: 'inserted';
-      readonly run: string;
-      readonly sheets: readonly InsertedSheet[];
-      readonly items: readonly string[];
-    }
-  | { readonly status: 'removed' | 'left'; readonly stopped: boolean; readonly detail: string };
 
 /** Draws a template in free space near the view, whole or not at all. */
 export async function insertTemplate(
@@ -131,7 +110,7 @@ function inserted(run: string, plan: InsertPlan, drawn: Drawn): InsertResult {
       heads: plan.items.flatMap((item, index) =>
         item.sheet === sheet && item.draft.part === 'head' ? [drawn.items[index] ?? ''] : [],
       ),
-      takes,
+      takes: [...takes],
     })),
   };
 }

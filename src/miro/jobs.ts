@@ -127,6 +127,8 @@ export interface JobDesk {
   /** Gives the job's id. Where no headless page answers, the work is done in this page, as long as it is open. */
   readonly start: (job: string, input: unknown) => Promise<string>;
   readonly stop: (id: string) => void;
+  /** Whether a job is done in this page itself and ends with it. */
+  readonly isHere: (id: string) => boolean;
   readonly close: () => void;
 }
 
@@ -186,6 +188,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       const to = serving();
       if (to !== undefined) channel.say({ kind: 'stop', tab: to, id });
     },
+    isHere: (id) => controllers.has(id),
     close: () => channel.close(),
   };
 }

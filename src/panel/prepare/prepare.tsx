@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react';
+import { inLanguage, lacking } from '../../core/template/edit.ts';
+import { problemsOf } from '../../core/template/problems.ts';
+import type { Template } from '../../core/template.ts';
+import { loadTemplate } from '../../miro/board-store.ts';
+import { TEMPLATE_WORDS } from '../../words/template/all.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/words.ts';
+import { Button } from '../elements/button.tsx';
+import { SelectField, TextField } from '../elements/field.tsx';
+import { Status } from '../elements/status.tsx';
+import { recall, useRemembered } from '../memory.ts';
+import { usePanel } from '../panel-context.tsx';
+import { useWords } from '../use-words.ts';
+import { GroupsPart } from './groups-part.tsx';
+import { InsertPart } from './insert-part.tsx';
+import { PersonasPart } from './personas-part.tsx';
+import { PhasesPart } from './phases-part.tsx';
+import { prepareWords } from './prepare-words.ts';
+import { asPrepared, freshTemplate, type Prepared } from './prepared.ts';
+import { Preview } from './preview.tsx';
+import { errorsOf } from './problem-text.ts';
+import { RowsPart } from './rows-part.tsx';
+import { ScenarioPart } from './scenario-part.tsx';
+import { TimePart } from './time-part.tsx';
+import './prepare.css';
+
+const MEMORY = 'prepared';
+
+/** The first of the panel's places: a template is made here and inserted. */
+export function Prepare() {
+  const words = useWords(prepareWords);
+  const { board, boardId, language } = usePanel();
+  const [prepared, setPrepared] = useRemembered<Prepared>(
+    MEMORY,
+    { template: freshTemplate(language), inserted: null },
+    asPrepared,
+  );
+  const [undone, setUndone] = useState<{ readonly template: Template; readonly text: string } | null>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const { template } = prepared;
+  const starting = TEMPLATE_WORDS[template.language];
+  const problems = problemsOf(template);
+
+  const setTemplate = (next: Template): void => {
+    setUndone(null);
+    setPrepared({ ...prepared, template: next });
+  };
+  const replace = (next: Template, text: string): void => {
+    setPrepared({ ...prepared, template: next });
+    setUndone({ template, text });
+  };
+  // In a browser that knows nothing of this board, the template last inserted on it is where to go on from.
+  useEffect(() => {
+    if (recall(boardId, MEMORY, asPrepared)) return;
+    loadTemplate(board).then(
+      (kept) => kept && !recall(boardId, MEMORY, asPrepared) && setPrepared({ template: kept, inserted: null }),
+      () => undefined, // the board won't say: begin with a fresh one
+    );
+  }, [board, boardId, setPrepared]);
+
+  const part = { template, onTemplate: setTemplate, errorOf: errorsOf(problems, words), words, starting };
+  return (
+    <div className="stack loose prepare" ref={form}>
+      <div className="stack tight">
+        <h2>{words.heading}</h2>
+        <p className="muted">{words.intro}</p>
+      </div>
+      <SelectField
+        label={words.templateLanguage}
+        hint={words.templateLanguageHint}
+        value={template.language}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        onPick={(next) => setTemplate(inLanguage(template, next, starting, TEMPLATE_WORDS[next]))}
+      />
+      <TextField
+        label={words.title}
+        value={template.title}
+        maxLength={120}
+        onText={(title) => setTemplate({ ...template, title })}
+      />
+      <ScenarioPart {...part} />
+      {undone && (
+        <Status>
+          <p>{undone.text}</p>
+          <div className="row">
+            <Button size="small" onClick={() => setTemplate(undone.template)}>
+              {words.undo}
+            </Button>
+          </div>
+        </Status>
+      )}
+      <PhasesPart {...part} onReplace={(phases) => replace(withPhases(template, phases), words.replaced)} />
+      <RowsPart {...part} />
+      <TimePart {...part} />
+      <GroupsPart {...part} />
+      <PersonasPart {...part} />
+      <section className="stack" aria-label={words.preview.heading}>
+        <h3>{words.preview.heading}</h3>
+        <Preview template={template} words={words} />
+        <InsertPart
+          template={template}
+          problems={problems}
+          inserted={prepared.inserted}
+          onInserted={(inserted) => setPrepared({ ...prepared, inserted })}
+          onShowProblem={() => showFirstProblem(form.current)}
+          words={words}
+        />
+        <Button kind="quiet" size="small" onClick={() => replace(freshTemplate(template.language), words.startedOver)}>
+          {words.startOver}
+        </Button>
+      </section>
+    </div>
+  );
+}
+
+/** Other phases: which of them a group takes has to be said anew. */
+const withPhases = (template: Template, phases: Template['phases']): Template => ({
+  ...template,
+  phases,
+  groups: template.groups.map((group) => lacking(group, 'phases')),
+});
+
+function showFirstProblem(form: HTMLElement | null): void {
+  const field =
+    form?.querySelector<HTMLElement>('[aria-invalid]') ?? form?.querySelector<HTMLElement>('.error')?.parentElement;
+  const closed = field?.closest('details:not([open])');
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
+  field?.scrollIntoView({ block: 'center' });
+  (field?.matches('input, textarea, select')
+    ? field
+    : field?.querySelector<HTMLElement>('input, select, button')
+  )?.focus();
+}

@@ -1,0 +1,157 @@
+import type { PrepareWords } from './nb.ts';
+
+export const da: PrepareWords = {
+  heading: 'Lav en skabelon',
+  intro: 'Udfyld det, du har lyst til, og sæt skabelonen ind på tavlen. Alt kan også ændres på tavlen bagefter.',
+  templateLanguage: 'Skabelonens sprog',
+  templateLanguageHint: 'Navne, du ikke selv har ændret, følger sproget.',
+  title: 'Kunderejsens navn',
+  startOver: 'Begynd forfra',
+  undo: 'Fortryd',
+  replaced: 'Faserne er skiftet ud.',
+  startedOver: 'Skabelonen er ryddet.',
+
+  scenario: {
+    heading: 'Scenariekort',
+    hint: 'Står øverst på hvert ark. Felter, du lader stå tomme, kan udfyldes på tavlen.',
+    who: 'Hvem er det, der rejser?',
+    situation: 'Hvilken situation er de i?',
+    why: 'Hvorfor er det vigtigt?',
+    purpose: 'Hvad er formålet med workshoppen?',
+    facilitator: 'Facilitator',
+    filled: (filled, of) => `${filled} af ${of} udfyldt`,
+  },
+
+  phases: {
+    heading: 'Faser',
+    model: 'Fasemodel',
+    pickModel: 'Vælg en model …',
+    models: {
+      funnel: 'Tragt i fire, med forslag til en femte',
+      loyalty: 'Loyalitet i syv',
+      beforeDuringAfter: 'Før – undervejs – efter',
+      trip: 'En rejse i syv',
+      blank: 'Tomme faser',
+    },
+    name: (number) => `Navn på fase ${number}`,
+    minutes: (number) => `Minutter til fase ${number}`,
+    macro: (number) => `Hoveddel for fase ${number}`,
+    macroHint: 'Hoveddel',
+    add: 'Tilføj fase',
+    hint: 'Fem til otte faser. Alt + pil op eller ned flytter en fase.',
+    minutesShort: 'min',
+  },
+
+  rows: {
+    heading: 'Rækker',
+    name: (number) => `Navn på række ${number}`,
+    prompt: (name) => `Spørgsmål til »${name}«`,
+    add: 'Tilføj række',
+    pick: 'Vælg fra rækkebiblioteket …',
+    allUsed: 'Alle biblioteksrækker er med.',
+  },
+
+  time: {
+    heading: 'Tid',
+    closing: 'Fælles diskussion til sidst, i minutter',
+    sum: (phases, closing, total) => `${phases} på faserne + ${closing} diskussion = ${total}`,
+    sumShared: (total) => `Gruppen med mest at lave bruger ${total}.`,
+    duration: (hours, minutes) =>
+      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`,
+  },
+
+  groups: {
+    heading: 'Deltagere og grupper',
+    participants: 'Antal deltagere',
+    count: 'Antal grupper',
+    name: (number) => `Navn på gruppe ${number}`,
+    leader: (name) => `Gruppeleder i ${name}`,
+    leaderHint: 'Gruppeleder',
+    split: (groups) => `Del op i ${groups} grupper`,
+    shortTime: 'Kort tid: grupperne tager hver deres faser',
+    takes: (name) => `Faser til ${name}`,
+  },
+
+  personas: {
+    heading: 'Personaer',
+    hint: 'Hver persona får sin egen rejse. Uden personaer bliver det én fælles rejse.',
+    name: (number) => `Navn på persona ${number}`,
+    add: 'Tilføj persona',
+    none: 'Ingen personaer',
+    count: (count) => (count === 1 ? '1 persona' : `${count} personaer`),
+  },
+
+  list: {
+    up: (name) => `Flyt ${name} op`,
+    down: (name) => `Flyt ${name} ned`,
+    remove: (name) => `Fjern ${name}`,
+    moved: (name, place, of) => `${name} er nu nummer ${place} af ${of}.`,
+    removed: (name) => `${name} er fjernet.`,
+    nameless: (number) => `nummer ${number}`,
+  },
+
+  problems: {
+    tooFewPhases: (count, limit) => `En rejse skal have mindst ${limit} faser. Lige nu er der ${count}.`,
+    tooManyPhases: (count, limit) =>
+      `Mere end ${limit} faser bliver uoverskueligt. Lige nu er der ${count}; slå nogle sammen, eller fjern nogle.`,
+    noRows: 'Skabelonen har ingen rækker. Tilføj mindst én.',
+    noGroups: 'Der skal være mindst én gruppe.',
+    unnamed: 'Skriv et navn.',
+    doubled: (name) => `»${name}« findes allerede. Giv den et andet navn.`,
+    tooLong: (length, limit) => `${length} tegn er for langt. Højst ${limit}.`,
+    minutes: (limit) => `Skriv et helt tal fra 1 til ${limit}.`,
+    closingMinutes: (limit) => `Skriv et helt tal fra 0 til ${limit}.`,
+    participants: 'Skriv, hvor mange der skal være med.',
+    takesNothing: 'Gruppen har ingen faser. Vælg mindst én.',
+    tooManySheets: (count, limit) => `Det bliver ${count} ark. Højst ${limit} kan sættes ind ad gangen.`,
+    nobodyTakes: 'Ingen gruppe tager denne fase.',
+    largeGroups: (size, limit) => `Der bliver ${size} i gruppen. Med flere end ${limit} kommer ikke alle til orde.`,
+    blocked: (count) =>
+      count === 1
+        ? 'Én ting skal rettes, før skabelonen kan sættes ind.'
+        : `${count} ting skal rettes, før skabelonen kan sættes ind.`,
+    show: 'Vis den første',
+  },
+
+  preview: {
+    heading: 'Det her bliver sat ind',
+    picture: (sheets, phases, rows) =>
+      `${sheets === 1 ? 'Ét ark' : `${sheets} ark`} med ${phases} faser og ${rows} ${rows === 1 ? 'række' : 'rækker'}`,
+    more: (sheets) => `og ${sheets} til`,
+  },
+
+  insert: {
+    insert: 'Sæt ind på tavlen',
+    again: 'Sæt ind en gang til',
+    drawing: (done, total) => `Tegner … ${done} af ${total}`,
+    starting: 'Finder ledig plads på tavlen …',
+    removing: (done, total) => `Fjerner … ${done} af ${total}`,
+    mayClose: 'Du kan godt lukke panelet imens. Tegningen fortsætter.',
+    stayOpen: 'Lad panelet stå åbent, til alt er tegnet.',
+    stop: 'Afbryd',
+    done: (sheets) => (sheets === 1 ? 'Arket er sat ind.' : `${sheets} ark er sat ind.`),
+    notKept: 'Tavlen ville ikke gemme, hvilke faser grupperne tager. Det står alligevel på arkene.',
+    finished: 'En afbrudt skabelon er tegnet færdig.',
+    clearedAway: 'En afbrudt skabelon er ryddet væk.',
+    stopped: 'Afbrudt. Alt, der var tegnet, er fjernet igen.',
+    failed: (detail) => `Miro sagde nej undervejs, så det, der var tegnet, er fjernet igen. (Miro svarede: ${detail})`,
+    failedAtOnce: (detail) => `Skabelonen kunne ikke sættes ind. (Miro svarede: ${detail})`,
+    left: (detail) =>
+      `Alt det tegnede kunne ikke fjernes. Fasit prøver igen, næste gang tavlen åbnes. (Miro svarede: ${detail})`,
+    hourly: 'Timekvoten for forespørgsler til Miro er brugt op. Vent et kvarters tid, og prøv igen.',
+    remove: 'Fjern det, jeg lige har sat ind',
+    removeSure: 'Sedler, der er skrevet, bliver liggende på tavlen. Resten fjernes.',
+    removeYes: 'Ja, fjern',
+    removeNo: 'Nej, lad det stå',
+    removed: (kept) =>
+      kept === 0
+        ? 'Alt er fjernet.'
+        : kept === 1
+          ? 'Fjernet. Én seddel blev liggende.'
+          : `Fjernet. ${kept} sedler blev liggende.`,
+    select: 'Markér arkene, så du kan låse dem',
+    selected: (sheets) =>
+      `${sheets === 1 ? 'Arket er markeret' : `${sheets} ark er markeret`}. Højreklik på et af dem, og vælg Lås, så bliver de ikke flyttet ved et uheld.`,
+    gone: 'Arkene findes ikke længere på tavlen.',
+  },
+};

@@ -1,0 +1,159 @@
+import type { Words } from '../../words.ts';
+
+export const nb = {
+  heading: 'Lag en mal',
+  intro: 'Fyll ut det du vil, og sett malen inn på tavla. Alt kan endres på tavla etterpå også.',
+  templateLanguage: 'Språk i malen',
+  templateLanguageHint: 'Navn du ikke har endret selv, følger språket.',
+  title: 'Navn på kundereisen',
+  startOver: 'Begynn på nytt',
+  undo: 'Angre',
+  replaced: 'Fasene er byttet ut.',
+  startedOver: 'Malen er tømt.',
+
+  scenario: {
+    heading: 'Scenariokort',
+    hint: 'Står øverst på hvert ark. Felt du lar stå tomme, kan fylles ut på tavla.',
+    who: 'Hvem er det som reiser?',
+    situation: 'Hvilken situasjon er de i?',
+    why: 'Hvorfor er det viktig?',
+    purpose: 'Hva er målet med workshopen?',
+    facilitator: 'Fasilitator',
+    filled: (filled: number, of: number) => `${filled} av ${of} utfylt`,
+  },
+
+  phases: {
+    heading: 'Faser',
+    model: 'Fasemodell',
+    pickModel: 'Velg en modell …',
+    models: {
+      funnel: 'Trakt i fire, med forslag til en femte',
+      loyalty: 'Lojalitet i sju',
+      beforeDuringAfter: 'Før – underveis – etter',
+      trip: 'En reise i sju',
+      blank: 'Tomme faser',
+    },
+    name: (number: number) => `Navn på fase ${number}`,
+    minutes: (number: number) => `Minutter til fase ${number}`,
+    macro: (number: number) => `Hoveddel for fase ${number}`,
+    macroHint: 'Hoveddel',
+    add: 'Legg til fase',
+    hint: 'Fem til åtte faser. Alt + pil opp eller ned flytter en fase.',
+    minutesShort: 'min',
+  },
+
+  rows: {
+    heading: 'Rader',
+    name: (number: number) => `Navn på rad ${number}`,
+    prompt: (name: string) => `Spørsmål til «${name}»`,
+    add: 'Legg til rad',
+    pick: 'Velg fra radbiblioteket …',
+    allUsed: 'Alle radene i biblioteket er med.',
+  },
+
+  time: {
+    heading: 'Tid',
+    closing: 'Diskusjon til slutt, i minutter',
+    sum: (phases: string, closing: string, total: string) => `${phases} på fasene + ${closing} diskusjon = ${total}`,
+    sumShared: (total: string) => `Gruppa med mest å gjøre bruker ${total}.`,
+    duration: (hours: number, minutes: number) =>
+      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`,
+  },
+
+  groups: {
+    heading: 'Deltakere og grupper',
+    participants: 'Antall deltakere',
+    count: 'Antall grupper',
+    name: (number: number) => `Navn på gruppe ${number}`,
+    leader: (name: string) => `Gruppeleder i ${name}`,
+    leaderHint: 'Gruppeleder',
+    split: (groups: number) => `Del i ${groups} grupper`,
+    shortTime: 'Knapt med tid: gruppene tar hver sine faser',
+    takes: (name: string) => `Faser for ${name}`,
+  },
+
+  personas: {
+    heading: 'Personaer',
+    hint: 'Hver persona får sin egen reise. Uten personaer blir det én felles reise.',
+    name: (number: number) => `Navn på persona ${number}`,
+    add: 'Legg til persona',
+    none: 'Ingen personaer',
+    count: (count: number) => (count === 1 ? '1 persona' : `${count} personaer`),
+  },
+
+  list: {
+    up: (name: string) => `Flytt ${name} opp`,
+    down: (name: string) => `Flytt ${name} ned`,
+    remove: (name: string) => `Fjern ${name}`,
+    moved: (name: string, place: number, of: number) => `${name} er nå nummer ${place} av ${of}.`,
+    removed: (name: string) => `${name} er fjernet.`,
+    nameless: (number: number) => `nummer ${number}`,
+  },
+
+  problems: {
+    tooFewPhases: (count: number, limit: number) => `En reise trenger minst ${limit} faser. Nå er det ${count}.`,
+    tooManyPhases: (count: number, limit: number) =>
+      `Mer enn ${limit} faser blir uoversiktlig. Nå er det ${count}; slå sammen eller fjern noen.`,
+    noRows: 'Malen har ingen rader. Legg til minst én.',
+    noGroups: 'Det må være minst én gruppe.',
+    unnamed: 'Skriv et navn.',
+    doubled: (name: string) => `«${name}» finnes allerede. Gi den et annet navn.`,
+    tooLong: (length: number, limit: number) => `${length} tegn er for langt. Høyst ${limit}.`,
+    minutes: (limit: number) => `Skriv et helt tall fra 1 til ${limit}.`,
+    closingMinutes: (limit: number) => `Skriv et helt tall fra 0 til ${limit}.`,
+    participants: 'Skriv hvor mange som skal være med.',
+    takesNothing: 'Gruppa har ingen faser. Velg minst én.',
+    tooManySheets: (count: number, limit: number) => `Det blir ${count} ark. Høyst ${limit} kan settes inn om gangen.`,
+    nobodyTakes: 'Ingen gruppe tar denne fasen.',
+    largeGroups: (size: number, limit: number) =>
+      `Det blir ${size} i gruppa. Med mer enn ${limit} kommer ikke alle til orde.`,
+    blocked: (count: number) =>
+      count === 1 ? 'Én ting må rettes før malen kan settes inn.' : `${count} ting må rettes før malen kan settes inn.`,
+    show: 'Vis den første',
+  },
+
+  preview: {
+    heading: 'Dette blir satt inn',
+    picture: (sheets: number, phases: number, rows: number) =>
+      `${sheets === 1 ? 'Ett ark' : `${sheets} ark`} med ${phases} faser og ${rows} ${rows === 1 ? 'rad' : 'rader'}`,
+    more: (sheets: number) => `og ${sheets} til`,
+  },
+
+  insert: {
+    insert: 'Sett inn på tavla',
+    again: 'Sett inn én gang til',
+    drawing: (done: number, total: number) => `Tegner … ${done} av ${total}`,
+    starting: 'Finner ledig plass på tavla …',
+    removing: (done: number, total: number) => `Fjerner … ${done} av ${total}`,
+    mayClose: 'Du kan lukke panelet så lenge. Tegningen fortsetter.',
+    stayOpen: 'La panelet stå åpent til alt er tegnet.',
+    stop: 'Avbryt',
+    done: (sheets: number) => (sheets === 1 ? 'Arket er satt inn.' : `${sheets} ark er satt inn.`),
+    notKept: 'Tavla ville ikke lagre hvilke faser gruppene tar. Det står likevel på arkene.',
+    finished: 'En mal som ble avbrutt, er tegnet ferdig.',
+    clearedAway: 'En mal som ble avbrutt, er ryddet bort.',
+    stopped: 'Avbrutt. Alt som var tegnet, er fjernet igjen.',
+    failed: (detail: string) =>
+      `Miro sa nei underveis, så det som var tegnet, er fjernet igjen. (Miro svarte: ${detail})`,
+    failedAtOnce: (detail: string) => `Det gikk ikke å sette inn malen. (Miro svarte: ${detail})`,
+    left: (detail: string) =>
+      `Det gikk ikke å fjerne alt som var tegnet. Fasit prøver igjen neste gang tavla åpnes. (Miro svarte: ${detail})`,
+    hourly: 'Timekvoten for forespørsler til Miro er brukt opp. Vent et kvarters tid og prøv igjen.',
+    remove: 'Fjern det jeg nettopp satte inn',
+    removeSure: 'Lappene som er skrevet, blir liggende på tavla. Resten fjernes.',
+    removeYes: 'Ja, fjern',
+    removeNo: 'Nei, la det stå',
+    removed: (kept: number) =>
+      kept === 0
+        ? 'Alt er fjernet.'
+        : kept === 1
+          ? 'Fjernet. Én lapp ble liggende.'
+          : `Fjernet. ${kept} lapper ble liggende.`,
+    select: 'Merk arkene, så du kan låse dem',
+    selected: (sheets: number) =>
+      `${sheets === 1 ? 'Arket er merket' : `${sheets} ark er merket`}. Høyreklikk på et av dem og velg Lås, så blir de ikke flyttet ved et uhell.`,
+    gone: 'Arkene finnes ikke lenger på tavla.',
+  },
+};
+
+export type PrepareWords = Words<typeof nb>;

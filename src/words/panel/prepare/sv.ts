@@ -1,0 +1,157 @@
+import type { PrepareWords } from './nb.ts';
+
+export const sv: PrepareWords = {
+  heading: 'Gör en mall',
+  intro: 'Fyll i det du vill och lägg in mallen på tavlan. Allt går att ändra på tavlan efteråt också.',
+  templateLanguage: 'Språk i mallen',
+  templateLanguageHint: 'Namn som du inte har ändrat följer språket.',
+  title: 'Kundresans namn',
+  startOver: 'Börja om',
+  undo: 'Ångra',
+  replaced: 'Faserna är utbytta.',
+  startedOver: 'Mallen är tömd.',
+
+  scenario: {
+    heading: 'Scenariokort',
+    hint: 'Står överst på varje ark. Fält som du lämnar tomma kan fyllas i på tavlan.',
+    who: 'Vem är det som gör resan?',
+    situation: 'I vilken situation befinner de sig?',
+    why: 'Varför är det viktigt?',
+    purpose: 'Vad är syftet med workshoppen?',
+    facilitator: 'Workshopledare',
+    filled: (filled, of) => `${filled} av ${of} ifyllda`,
+  },
+
+  phases: {
+    heading: 'Faser',
+    model: 'Fasmodell',
+    pickModel: 'Välj en modell …',
+    models: {
+      funnel: 'Tratt i fyra, med förslag på en femte',
+      loyalty: 'Lojalitet i sju',
+      beforeDuringAfter: 'Före – under – efter',
+      trip: 'En resa i sju',
+      blank: 'Tomma faser',
+    },
+    name: (number) => `Namn på fas ${number}`,
+    minutes: (number) => `Minuter för fas ${number}`,
+    macro: (number) => `Huvuddel för fas ${number}`,
+    macroHint: 'Huvuddel',
+    add: 'Lägg till fas',
+    hint: 'Fem till åtta faser. Alt + uppåt- eller nedåtpil flyttar en fas.',
+    minutesShort: 'min',
+  },
+
+  rows: {
+    heading: 'Rader',
+    name: (number) => `Namn på rad ${number}`,
+    prompt: (name) => `Fråga till ”${name}”`,
+    add: 'Lägg till rad',
+    pick: 'Välj ur radbiblioteket …',
+    allUsed: 'Alla rader i biblioteket är med.',
+  },
+
+  time: {
+    heading: 'Tid',
+    closing: 'Avslutande diskussion, i minuter',
+    sum: (phases, closing, total) => `${phases} på faserna + ${closing} diskussion = ${total}`,
+    sumShared: (total) => `Gruppen med mest att göra behöver ${total}.`,
+    duration: (hours, minutes) =>
+      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} tim` : `${hours} tim ${minutes} min`,
+  },
+
+  groups: {
+    heading: 'Deltagare och grupper',
+    participants: 'Antal deltagare',
+    count: 'Antal grupper',
+    name: (number) => `Namn på grupp ${number}`,
+    leader: (name) => `Gruppledare i ${name}`,
+    leaderHint: 'Gruppledare',
+    split: (groups) => `Dela upp i ${groups} grupper`,
+    shortTime: 'Ont om tid: grupperna tar olika faser',
+    takes: (name) => `Faser för ${name}`,
+  },
+
+  personas: {
+    heading: 'Personor',
+    hint: 'Varje persona får en egen resa. Utan personor blir det en gemensam resa.',
+    name: (number) => `Namn på persona ${number}`,
+    add: 'Lägg till persona',
+    none: 'Inga personor',
+    count: (count) => (count === 1 ? '1 persona' : `${count} personor`),
+  },
+
+  list: {
+    up: (name) => `Flytta upp ${name}`,
+    down: (name) => `Flytta ner ${name}`,
+    remove: (name) => `Ta bort ${name}`,
+    moved: (name, place, of) => `${name} är nu nummer ${place} av ${of}.`,
+    removed: (name) => `${name} är borttagen.`,
+    nameless: (number) => `nummer ${number}`,
+  },
+
+  problems: {
+    tooFewPhases: (count, limit) => `En resa behöver minst ${limit} faser. Nu är de ${count}.`,
+    tooManyPhases: (count, limit) =>
+      `Fler än ${limit} faser blir svåröverskådligt. Nu är de ${count}; slå ihop eller ta bort några.`,
+    noRows: 'Mallen har inga rader. Lägg till minst en.',
+    noGroups: 'Det måste finnas minst en grupp.',
+    unnamed: 'Skriv ett namn.',
+    doubled: (name) => `”${name}” finns redan. Välj ett annat namn.`,
+    tooLong: (length, limit) => `${length} tecken är för långt. Högst ${limit}.`,
+    minutes: (limit) => `Skriv ett heltal från 1 till ${limit}.`,
+    closingMinutes: (limit) => `Skriv ett heltal från 0 till ${limit}.`,
+    participants: 'Skriv hur många som ska vara med.',
+    takesNothing: 'Gruppen har inga faser. Välj minst en.',
+    tooManySheets: (count, limit) => `Det blir ${count} ark. Högst ${limit} kan läggas in på en gång.`,
+    nobodyTakes: 'Ingen grupp tar den här fasen.',
+    largeGroups: (size, limit) => `Det blir ${size} i gruppen. Är man fler än ${limit} kommer inte alla till tals.`,
+    blocked: (count) =>
+      count === 1
+        ? 'En sak måste rättas innan mallen kan läggas in.'
+        : `${count} saker måste rättas innan mallen kan läggas in.`,
+    show: 'Visa den första',
+  },
+
+  preview: {
+    heading: 'Det här läggs in',
+    picture: (sheets, phases, rows) =>
+      `${sheets === 1 ? 'Ett ark' : `${sheets} ark`} med ${phases} faser och ${rows} ${rows === 1 ? 'rad' : 'rader'}`,
+    more: (sheets) => `och ${sheets} till`,
+  },
+
+  insert: {
+    insert: 'Lägg in på tavlan',
+    again: 'Lägg in en gång till',
+    drawing: (done, total) => `Ritar … ${done} av ${total}`,
+    starting: 'Letar efter ledig plats på tavlan …',
+    removing: (done, total) => `Tar bort … ${done} av ${total}`,
+    mayClose: 'Du kan stänga panelen under tiden. Ritandet fortsätter.',
+    stayOpen: 'Låt panelen vara öppen tills allt är ritat.',
+    stop: 'Avbryt',
+    done: (sheets) => (sheets === 1 ? 'Arket ligger på tavlan.' : `${sheets} ark ligger på tavlan.`),
+    notKept: 'Tavlan ville inte spara vilka faser grupperna tar. Det står ändå på arken.',
+    finished: 'En mall som avbröts har ritats klart.',
+    clearedAway: 'En mall som avbröts har städats bort.',
+    stopped: 'Avbrutet. Allt som hade ritats är borttaget igen.',
+    failed: (detail) => `Miro sa nej på vägen, så det som hade ritats är borttaget igen. (Miro svarade: ${detail})`,
+    failedAtOnce: (detail) => `Det gick inte att lägga in mallen. (Miro svarade: ${detail})`,
+    left: (detail) =>
+      `Det gick inte att ta bort allt som hade ritats. Fasit försöker igen nästa gång tavlan öppnas. (Miro svarade: ${detail})`,
+    hourly: 'Timkvoten för anrop till Miro är slut. Vänta en kvart och försök igen.',
+    remove: 'Ta bort det jag nyss la in',
+    removeSure: 'Lappar som har skrivits ligger kvar på tavlan. Resten tas bort.',
+    removeYes: 'Ja, ta bort',
+    removeNo: 'Nej, låt det vara',
+    removed: (kept) =>
+      kept === 0
+        ? 'Allt är borttaget.'
+        : kept === 1
+          ? 'Borttaget. En lapp ligger kvar.'
+          : `Borttaget. ${kept} lappar ligger kvar.`,
+    select: 'Markera arken så att du kan låsa dem',
+    selected: (sheets) =>
+      `${sheets === 1 ? 'Arket är markerat' : `${sheets} ark är markerade`}. Högerklicka på ett av dem och välj Lås, så flyttas de inte av misstag.`,
+    gone: 'Arken finns inte längre på tavlan.',
+  },
+};
