@@ -12,7 +12,7 @@ export const drawnAlong = (drawn: Pick<Pieces, 'surfaces' | 'rules'>, axis: 'acr
   axis === 'across'
     ? { surfaces: drawn.surfaces.map(({ box }) => box), rules: drawn.rules }
     : {
-        surfaces: drawn.surfaces.map(({ box }) => turned(box)),
+        surfaces: drawn.surfaces.filter(({ isFrame }) => !isFrame).map(({ box }) => turned(box)),
         rules: drawn.rules.map((rule) => ({ ...rule, upright: !rule.upright })),
       };
 
@@ -24,7 +24,8 @@ export interface Border {
 
 /**
  * Looks for the n + 1 borders of n headings. At each of the `levels` (a place across the axis, one per crossing heading)
- * the edge of a cell or a drawn line may be met; the middle of those met is the border.
+ * the edge of a cell or a drawn line may be met; the middle of those met is the border. At the grid's ends, lines along the
+ * axis end too.
  */
 export function bordersOf(
   run: Run,
@@ -38,12 +39,20 @@ export function bordersOf(
     ({ left, right, top, bottom }) => right - left > pitch * 0.3 && bottom - top > crossing * 0.2,
   );
   const sections = levels.map((level) => sectionAt(level, large, drawn.rules));
+  const [start, end] = [run[0]?.middle ?? 0, run.at(-1)?.middle ?? 0];
+  const long = drawn.rules.filter(
+    ({ upright, from, to }) => !upright && Math.min(to, end) - Math.max(from, start) > 0.6 * (end - start),
+  );
   return [...run, null].map((span, index): Border => {
     const before = run[index - 1];
     const low = before?.middle ?? Math.max(limits.low, (run[0]?.box.left ?? 0) - pitch);
     const high = span?.middle ?? Math.min(limits.high, (before?.box.right ?? 0) + pitch * 1.5);
     const met = sections.flatMap((section) => meet(section, before ? low : null, span ? high : null, low, high) ?? []);
     if (met.length >= Math.max(1, levels.length * 0.4)) return { at: median(met), by: 'drawn' };
+    if (!before || !span) {
+      const ends = long.map(({ from, to }) => (before ? to : from)).filter((at) => at > low && at < high);
+      if (ends.length > 0) return { at: median(ends), by: 'drawn' };
+    }
     if (
       before &&
       span &&

@@ -4,7 +4,7 @@ import { bordersOf, drawnAlong, type Border } from './borders.ts';
 import { settled } from './guess.ts';
 import { comparable, minutesIn } from './labels.ts';
 import type { Piece, Pieces } from './pieces.ts';
-import { pitchOf, runsOf, type Run, type Span } from './runs.ts';
+import { pitchOf, reachOf, runsOf, type Run, type Span } from './runs.ts';
 
 /** Heads and labels that make a grid together, with its borders in board coordinates. */
 export interface Grid {
@@ -54,7 +54,7 @@ function paired(
   rows: readonly Run[],
   columns: readonly Run[],
 ): Pair | null {
-  const [labelLeft, labelRight] = reach(column);
+  const [labelLeft, labelRight] = reachOf(column);
   const next =
     side === 'left'
       ? row.findIndex(({ middle, box }) => middle > labelRight && box.left > labelLeft)
@@ -70,7 +70,7 @@ function paired(
 
   const heads = near(side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(), stops(column, columns, row));
   if (heads.length < 2) return null;
-  const headBottom = reach(heads)[1];
+  const headBottom = reachOf(heads)[1];
   const labels = near(
     column.slice(first).filter(({ middle }) => middle > headBottom),
     stops(heads, rows, column),
@@ -78,17 +78,26 @@ function paired(
   const top = labels[0];
   if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
   const inOrder = side === 'left' ? heads : [...heads].reverse();
+  if (!neighbourly(side === 'left' ? [...labels, ...inOrder] : [...inOrder, ...labels])) return null;
   const pitchY = labels.length > 1 ? pitchOf(labels) : Math.max(pitchOf(labels), pitchOf(inOrder));
   return apartX > pitchOf(inOrder) * 1.3 || top.box.left - headBottom > pitchY * 1.3
     ? null
     : { heads: inOrder, labels };
 }
 
-/** How far a line reaches across its axis. */
-const reach = (run: Run): readonly [from: number, to: number] => [
-  Math.min(...run.map(({ box }) => box.top)),
-  Math.max(...run.map(({ box }) => box.bottom)),
-];
+/** Headings that lie in different frames head one grid only where those frames stand side by side. */
+function neighbourly(spans: Run): boolean {
+  const homes = [...new Set(spans.flatMap(({ piece }) => piece.home ?? []))];
+  return homes.slice(1).every(({ box }, i) => {
+    const before = homes[i]?.box ?? box;
+    const level = Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top);
+    const narrow = Math.min(box.right - box.left, before.right - before.left);
+    return (
+      level > 0.7 * Math.max(box.bottom - box.top, before.bottom - before.top) &&
+      box.left - before.right < 0.25 * narrow
+    );
+  });
+}
 
 /** Goes along a line until it breaks off, or another grid's headings stand in between. */
 function near(spans: readonly Span[], stops: readonly number[]): Run {
@@ -171,12 +180,16 @@ function judged(
     top: headEdge,
     bottom: Math.max(...labels.map(({ box }) => box.right)),
   };
-  const reachX = pitchOf(heads) / 2;
-  const reachY = pitchOf(labels) / 2;
+  const reachX = pitchOf(heads);
+  const reachY = pitchOf(labels);
   const inside = part.notes.filter(({ id, box }) => {
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     return (
-      !used.has(id) && x > rough.left - reachX && x < rough.right + reachX && y > rough.top && y < rough.bottom + reachY
+      !used.has(id) &&
+      x > rough.left - reachX / 2 &&
+      x < rough.right + reachX &&
+      y > rough.top &&
+      y < rough.bottom + reachY
     );
   });
   const xs = settled(
@@ -220,6 +233,7 @@ function isGrid(
 ): boolean {
   const [c, r] = [heads.length, labels.length];
   if (c > 12 || r > 20) return false;
+  if (heads[0]?.piece.kind === 'frame' && (c < 3 || r < 2)) return false;
   const solidX = share(columns);
   const solidY = share(bands);
   const sticky = heads[0]?.piece.kind === 'sticky' || labels[0]?.piece.kind === 'sticky';

@@ -2,6 +2,11 @@ import { contains, edges, overlap, type Edges } from '../geometry.ts';
 import { isSticky, isWritable, paper, type Item } from '../snapshot.ts';
 import { minutesIn } from './labels.ts';
 
+export interface Framed {
+  readonly item: Item;
+  readonly box: Edges;
+}
+
 /** Something with words that may be a heading, in board coordinates. */
 export interface Piece {
   readonly id: string;
@@ -12,6 +17,8 @@ export interface Piece {
   readonly fontSize?: number;
   /** Words that stand right under it: a prompt question or its minutes. */
   readonly under: readonly Piece[];
+  /** The frame it lies in, where several are looked at together. */
+  readonly home?: Framed;
   /** The item drawn behind its words, when the words are an item of their own. */
   readonly back?: string;
 }
@@ -21,6 +28,8 @@ export interface Surface {
   readonly id: string;
   readonly box: Edges;
   readonly text: string;
+  /** A frame: its sides can border a column, its top and bottom are no borders of bands. */
+  readonly isFrame?: true;
 }
 
 /** A drawn line, straight and upright or level; a thin rectangle is one too. */
@@ -46,31 +55,36 @@ const LONGEST_HEADING = 400;
 const THIN = 0.06;
 
 /** Sorts a part of the board into what may head, draw and fill a grid. */
-export function piecesOf(
-  items: readonly Item[],
-  frames: readonly { readonly item: Item; readonly box: Edges }[] = [],
-): Pieces {
+export function piecesOf(items: readonly Item[], frames: readonly Framed[] = []): Pieces {
   const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox({ ...item, box: item.box }) }] : []));
   const rules = seen.flatMap(({ item, box }) => ruleOf(item, box) ?? []);
   const thin = new Set(rules.map(({ id }) => id));
   const surfaces = seen.flatMap(({ item, box }) =>
     item.type === 'shape' && !thin.has(item.id) ? [{ id: item.id, box, text: item.text }] : [],
   );
-  const worded = seen.flatMap(({ item, box }) => pieceOf(item, box) ?? []);
+  const worded = seen.flatMap(({ item, box }) => {
+    const piece = pieceOf(item, box);
+    const home = frames.find((frame) => contains(frame.box, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
+    return piece ? [home ? { ...piece, home } : piece] : [];
+  });
   const [notes, others] = [
     worded.filter(({ kind }) => kind === 'sticky'),
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
   return {
     pieces: [...attached(backed(others, surfaces)), ...notes, ...frames.flatMap(titleOf)],
-    surfaces: [...surfaces, ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text }))],
+    surfaces: [
+      ...surfaces,
+      ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text, isFrame: true as const })),
+    ],
     rules,
     notes,
   };
 }
 
 /** A frame's title as people see it: a strip above its upper edge. */
-function titleOf({ item, box }: { readonly item: Item; readonly box: Edges }): readonly Piece[] {
+function titleOf(frame: Framed): readonly Piece[] {
+  const { item, box } = frame;
   const height = Math.min(40, (box.bottom - box.top) / 10);
   return item.text === ''
     ? []

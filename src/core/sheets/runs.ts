@@ -31,16 +31,42 @@ export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
   );
   return unique([
     ...kinds.flatMap(alike),
-    ...byKey(stickies, ({ piece, box }) => `${piece.color}:${sizeStep(box)}`).flatMap((same) => lines(same, 0.75)),
-    ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap((same) => lines(same, 0.9)),
+    ...byKey(stickies, ({ piece, box }) => `${piece.color}:${sizeStep(box)}`).flatMap(linedUp),
+    ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap(linedUp),
   ]);
 }
 
 /** The usual distance between the middles of neighbours; for a single piece its own length. */
-export function pitchOf(run: Run): number {
-  const [first] = run;
-  if (run.length < 2) return first ? first.box.right - first.box.left : 0;
-  return median(run.slice(1).map(({ middle }, index) => middle - (run[index]?.middle ?? middle)));
+export const pitchOf = (run: Run): number => measured(run).pitch;
+
+/** How far a line reaches across its axis. */
+export const reachOf = (run: Run): readonly [from: number, to: number] => measured(run).reach;
+
+interface Measures {
+  readonly pitch: number;
+  readonly reach: readonly [number, number];
+}
+
+/** Lines are compared with each other many times over. */
+const known = new WeakMap<Run, Measures>();
+
+function measured(run: Run): Measures {
+  const before = known.get(run);
+  if (before) return before;
+  const steps = run.slice(1).map(({ middle }, index) => middle - (run[index]?.middle ?? middle));
+  const measures: Measures = {
+    pitch: steps.length > 0 ? median(steps) : run[0] ? run[0].box.right - run[0].box.left : 0,
+    reach: [Math.min(...run.map(({ box }) => box.top)), Math.max(...run.map(({ box }) => box.bottom))],
+  };
+  known.set(run, measures);
+  return measures;
+}
+
+/** Stickies of one look are headings only if they are put in line on purpose: most of them stand in some line of three. */
+function linedUp(stickies: readonly Span[]): readonly Run[] {
+  const found = lines(stickies, 0.8).filter((run) => run.length > 1);
+  const long = found.filter((run) => run.length > 2).reduce((sum, run) => sum + run.length, 0);
+  return long * 2 >= stickies.length || stickies.length < 5 ? found : [];
 }
 
 /** Lines are met in order, so that only the latest can take one more span. */

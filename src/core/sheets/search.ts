@@ -3,7 +3,7 @@ import type { SheetCorrections } from '../sheets.ts';
 import { compareIds, type Item, type Snapshot } from '../snapshot.ts';
 import { around } from './extent.ts';
 import { gridsOf, type Grid } from './grids.ts';
-import { piecesOf, type Pieces } from './pieces.ts';
+import { piecesOf, type Framed, type Pieces } from './pieces.ts';
 
 /** A grid, the part of the board it was found in, and the frame around it. */
 export interface Found {
@@ -33,7 +33,6 @@ export function gridsOn(snapshot: Snapshot, _corrections: SheetCorrections): rea
   return [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b)));
 }
 
-type Framed = { readonly item: Item; readonly box: Edges };
 type InPart = Omit<Found, 'frame'>;
 
 /** What is drawn is looked at first; notes are asked whether they are headings only where no grid took them in. */
