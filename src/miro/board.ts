@@ -21,11 +21,9 @@ export type Refusal = 'minute' | 'hour' | 'never' | 'passing';
 const SIGNS: readonly (readonly [RegExp, Refusal])[] = [
   [/rate limit[\s\S]*per hour/i, 'hour'],
   [/rate limit/i, 'minute'],
+  [/locked by another|being edited/i, 'passing'],
   [/(?:boards|identity|team):(?:read|write)|\bscopes?\b|not authorized|unauthorized|forbidden/i, 'never'],
-  [
-    /unsupported|read-only|invalid|not valid|must be|data storage limit|can ?not (?:set|change|resize|retrieve)|isn'?t inside/i,
-    'never',
-  ],
+  [/data storage limit|unsupported|read-only|invalid|unknown property|not possible|is(?:n'?t| not) inside/i, 'never'],
 ];
 
 export function refusalOf(error: unknown): Refusal {

@@ -3,7 +3,7 @@ import { inParallel, patiently, refusalOf, type MiroBoard, type Patience, type R
 import { compare, inside, type Comparison, type Drawn, type Unsettled } from './insert-comparison.ts';
 import { createFrame, createItem } from './insert-item.ts';
 import { WAVES, type InsertPlan } from './insert-plan.ts';
-import { removeAll } from './insert-removal.ts';
+import { removeAll, ROUNDS } from './insert-removal.ts';
 import { toSnapshot } from './snapshot.ts';
 
 /** Steps done, and steps in all: one for each item created and one for each put into its frame. */
@@ -18,8 +18,6 @@ interface Drawing extends Patience {
 /** Calls under way at once; apps in the field use 8 to 24. */
 const AT_ONCE = 8;
 const STEPS_PER_BEAT = 60;
-/** Draw, settle, check; the rest is for boards where something was in the way. */
-const ROUNDS = 6;
 const REFUSED_FOR_GOOD: ReadonlySet<Refusal> = new Set(['hour', 'never']);
 
 /** Brings the board to the plan: looks what is missing or out of place, does that, and looks again, until nothing is. */
@@ -52,13 +50,14 @@ export async function draw(board: MiroBoard, plan: InsertPlan, drawn: Drawn, dra
 
 /** Takes away everything the plan drew, recognised by id or by place; what others put there stays on the board. */
 export async function takeAway(board: MiroBoard, plan: InsertPlan, drawn: Drawn, patience: Patience): Promise<void> {
+  let failure: unknown;
   for (let round = 0; round < ROUNDS; round++) {
     const { comparison, handles } = await look(board, plan, drawn, patience);
     const ours = [...drawn.items, ...comparison.strays, ...drawn.frames].filter((id) => id !== undefined);
     if (ours.length === 0) return;
-    await removeAll(board, handles, ours, patience);
+    ({ failure } = await removeAll(board, handles, ours, patience));
   }
-  throw new Error(`insert: something could not be removed in ${ROUNDS} rounds, expected nothing to be left`);
+  throw failure ?? new Error(`insert: something could not be removed in ${ROUNDS} rounds, expected nothing to be left`);
 }
 
 /** What can be worked on, by id, as just read. */

@@ -1,24 +1,39 @@
 import type { Frame } from '@mirohq/websdk-types';
 import type { Removal } from './insert-result.ts';
-import { inParallel, patiently, type MiroBoard, type Patience } from './board.ts';
+import { inParallel, patiently, refusalOf, type MiroBoard, type Patience } from './board.ts';
 
 type Handle = Awaited<ReturnType<MiroBoard['get']>>[number];
 
 const AT_ONCE = 8;
 
+type RemovalOptions = Patience & { readonly onProgress?: ((done: number, total: number) => void) | undefined };
+
+/** How often it is tried again to remove what somebody was just editing. */
+export const ROUNDS = 6;
+
 /** Removes what an insertion drew, and nothing that people have put there since. */
 export async function removeInserted(
   board: MiroBoard,
   inserted: { readonly frames: readonly string[]; readonly items: readonly string[] },
-  options: Patience & { readonly onProgress?: ((done: number, total: number) => void) | undefined } = {},
+  options: RemovalOptions = {},
 ): Promise<Removal> {
-  const items = await patiently(() => board.get(), options);
-  return removeAll(
-    board,
-    new Map(items.map((item) => [item.id, item])),
-    [...inserted.items, ...inserted.frames],
-    options,
-  );
+  const ids = new Set([...inserted.items, ...inserted.frames]);
+  const kept = new Set<string>();
+  let total: number | undefined;
+  let failure: unknown;
+  for (let round = 0; round < ROUNDS; round++) {
+    const items = await patiently(() => board.get(), options);
+    const handles = new Map(items.map((item) => [item.id, item]));
+    const there = [...ids].filter((id) => handles.has(id));
+    const all = (total ??= there.length);
+    if (there.length === 0) return { removed: all, kept: [...kept] };
+    const before = all - there.length;
+    const onProgress = (done: number): void => options.onProgress?.(before + done, all);
+    const pass = await removeAll(board, handles, there, { ...options, onProgress });
+    pass.kept.forEach((id) => kept.add(id));
+    failure = pass.failure;
+  }
+  throw failure ?? new Error(`insert: something could not be removed in ${ROUNDS} rounds, expected nothing to be left`);
 }
 
 /** Selects the frames of an insertion and shows them, so that they can be locked by hand: the SDK can't lock. */
@@ -32,56 +47,57 @@ export async function selectSheets(board: MiroBoard, frames: readonly string[]):
   return found.length;
 }
 
-/** Removes items by id, frames last and emptied of whatever isn't ours: a frame may take its children with it. */
+/**
+ * Removes items by id, frames last and emptied of whatever isn't ours: a frame may take its children with it. What is
+ * refused for the time being is passed over and told as `failure`.
+ */
 export async function removeAll(
   board: MiroBoard,
   handles: ReadonlyMap<string, Handle>,
   ids: readonly string[],
-  { onProgress, ...patience }: Patience & { readonly onProgress?: ((done: number, total: number) => void) | undefined },
-): Promise<Removal> {
+  { onProgress, ...patience }: RemovalOptions,
+): Promise<{ readonly kept: readonly string[]; readonly failure: unknown }> {
   const ours = new Set(ids);
   const there = [...ours].flatMap((id) => handles.get(id) ?? []);
   const frames = there.filter(isFrame);
-  const kept = [...handles.values()].filter(
+  const foreign = [...handles.values()].filter(
     (item) => !ours.has(item.id) && frames.some(({ id }) => id === parentOf(item)),
   );
+  let failure: unknown;
   let done = 0;
-  const remove = async (item: Handle): Promise<void> => {
-    await unlessGone(() => patiently(() => board.remove(item), patience));
-    onProgress?.(++done, there.length);
+  const attempt = async (call: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await patiently(call, patience);
+      return true;
+    } catch (error) {
+      if (GONE.test(messageOf(error))) return true; // somebody deleted it a moment before
+      if (patience.signal?.aborted || refusalOf(error) === 'hour' || refusalOf(error) === 'never') throw error;
+      failure = error;
+      return false;
+    }
   };
-  for (const frame of frames)
-    await inParallel(
-      kept.filter((item) => parentOf(item) === frame.id),
-      AT_ONCE,
-      async (item) => {
-        // Groups and tags have no parent; everything that has one can be in a frame.
-        await unlessGone(() => patiently(() => frame.remove(item as Parameters<Frame['remove']>[0]), patience));
-      },
-    );
+  const remove = async (item: Handle): Promise<void> => {
+    if (await attempt(() => board.remove(item))) onProgress?.(++done, there.length);
+  };
+  await inParallel(foreign, AT_ONCE, async (item) => {
+    const frame = frames.find(({ id }) => id === parentOf(item));
+    // Groups and tags have no parent; everything that has one can be in a frame.
+    if (frame) await attempt(() => frame.remove(item as Parameters<Frame['remove']>[0]));
+  });
   await inParallel(
     there.filter((item) => !isFrame(item)),
     AT_ONCE,
     remove,
   );
-  for (const frame of frames) await remove(frame);
-  return { removed: there.length, kept: kept.map(({ id }) => id) };
+  if (failure === undefined) for (const frame of frames) await remove(frame);
+  return { kept: foreign.map(({ id }) => id), failure };
 }
+
+const GONE = /cannot find|can ?not retrieve|no valid id|doesn'?t exist|not found|isn'?t a child/i;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 const isFrame = (item: Handle): item is Frame => item.type === 'frame';
 
 const parentOf = (item: Handle): string | null =>
   'parentId' in item && typeof item.parentId === 'string' ? item.parentId : null;
-
-/** Somebody may have deleted it a moment before. */
-async function unlessGone(call: () => Promise<unknown>): Promise<void> {
-  try {
-    await call();
-  } catch (error) {
-    if (!(
-      error instanceof Error &&
-      /cannot find|can ?not retrieve|no valid id|doesn'?t exist|not found/i.test(error.message)
-    ))
-      throw error;
-  }
-}
