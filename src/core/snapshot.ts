@@ -21,6 +21,8 @@ export interface Item {
   readonly fontSize?: number;
   /** A connector's two ends in board coordinates; an end that hangs on an item is at that item's centre or edge. */
   readonly line?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  /** Where a click on it leads, as its author set it. */
+  readonly link?: string;
   /** Titles of its tags. */
   readonly tags?: readonly string[];
   /** A user's id. */

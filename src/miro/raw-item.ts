@@ -16,6 +16,7 @@ export interface RawItem {
   readonly color: string | undefined;
   readonly fontSize: number | undefined;
   readonly tagIds: readonly string[] | undefined;
+  readonly linkedTo: string | undefined;
   readonly start: RawEnd | undefined;
   readonly end: RawEnd | undefined;
   readonly createdAt: string | undefined;
@@ -63,6 +64,7 @@ export function flatItem(value: unknown): RawItem | null {
     color: colorOf(style),
     fontSize,
     tagIds: Array.isArray(item.tagIds) ? item.tagIds.flatMap((tag: unknown) => identity(tag) ?? []) : undefined,
+    linkedTo: string(item.linkedTo) || undefined,
     start: endOf(item.start ?? item.startItem),
     end: endOf(item.end ?? item.endItem),
     createdAt: string(item.createdAt),

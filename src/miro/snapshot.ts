@@ -77,6 +77,7 @@ function itemOf(raw: RawItem, boxOf: BoxOf, tags: ReadonlyMap<string, string>): 
     ...(raw.fontSize !== undefined && { fontSize: raw.fontSize }),
     ...(line && { line }),
     ...(titles && titles.length > 0 && { tags: titles }),
+    ...(raw.linkedTo !== undefined && { link: raw.linkedTo }),
     ...(raw.createdBy !== undefined && { author: raw.createdBy }),
     ...(raw.createdAt !== undefined && { createdAt: raw.createdAt }),
     ...(raw.modifiedAt !== undefined && { modifiedAt: raw.modifiedAt }),
