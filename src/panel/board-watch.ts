@@ -134,9 +134,9 @@ export function watchOf(board: Board, boardId: string): BoardWatch {
   });
   watches.set(board, watch);
   const hint = () => watch.hint();
-  board.ui.on('items:create', hint);
-  board.ui.on('experimental:items:update', hint);
-  board.ui.on('items:delete', hint);
+  void board.ui.on('items:create', hint);
+  void board.ui.on('experimental:items:update', hint);
+  void board.ui.on('items:delete', hint);
   document.addEventListener('visibilitychange', () => document.hidden || watch.hint());
   return watch;
 }

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface BoundaryProps {
   /** What is shown instead of what broke; `retry` draws it anew. */
-  readonly instead: (error: unknown, retry: () => void) => ReactNode;
+  readonly renderInstead: (error: unknown, retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -16,6 +16,6 @@ export class Boundary extends Component<BoundaryProps, { readonly broken: { read
 
   override render(): ReactNode {
     const { broken } = this.state;
-    return broken ? this.props.instead(broken.error, () => this.setState({ broken: null })) : this.props.children;
+    return broken ? this.props.renderInstead(broken.error, () => this.setState({ broken: null })) : this.props.children;
   }
 }

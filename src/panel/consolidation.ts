@@ -52,6 +52,8 @@ export function createConsolidator(): Consolidator {
       const id = ++last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { onStep, resolve, reject });
+        // A worker has no origin to name.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         worker.postMessage({ id, task } satisfies Request);
       });
     },

@@ -37,7 +37,7 @@ export function PanelApp() {
           tabs={PLACES.map((value) => ({ value, label: words.places[value] }))}
           onPick={setPlace}
         >
-          <Boundary key={place} instead={(error, retry) => <Broken error={error} retry={retry} />}>
+          <Boundary key={place} renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>
             <Suspense fallback={<Progress label={words.loading} />}>
               <GoToPlace value={setPlace}>
                 <Here />

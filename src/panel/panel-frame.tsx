@@ -49,9 +49,9 @@ export function PanelFrame({ board, boardId, children }: PanelFrameProps) {
     <PanelContext value={panel}>
       <Suspense fallback={null}>
         {problem && <ProblemLine problem={problem} onClose={() => setProblem(null)} />}
-        <Boundary instead={(error, retry) => <Broken error={error} retry={retry} />}>{children}</Boundary>
+        <Boundary renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>{children}</Boundary>
       </Suspense>
-      <div role="status" aria-live="polite" className="visually-hidden">
+      <div aria-live="polite" className="visually-hidden">
         {said}
       </div>
     </PanelContext>

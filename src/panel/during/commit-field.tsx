@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { TextField } from '../elements/field.tsx';
 
 interface CommitFieldProps {
@@ -9,9 +9,13 @@ interface CommitFieldProps {
 }
 
 /** A text that counts when it is left or Enter is pressed: each letter on its own would be a write to the board. */
-export function CommitField({ label, hint, value, onCommit }: CommitFieldProps) {
+export function CommitField(props: CommitFieldProps) {
+  return <Draft key={props.value} {...props} />;
+}
+
+/** Begins anew when the value itself changes, here or at another facilitator's. */
+function Draft({ label, hint, value, onCommit }: CommitFieldProps) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
   const commit = () => {
     if (text.trim() !== value) onCommit(text.trim());
   };

@@ -36,7 +36,7 @@ export function HeatMap({ answerKey, journey }: HeatMapProps) {
       )}
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="heat-scroll" role="region" aria-label={words.heat.table} tabIndex={0}>
+      <section className="heat-scroll" aria-label={words.heat.table} tabIndex={0}>
         <table className="heat">
           <caption className="visually-hidden">{words.heat.table}</caption>
           <thead>
@@ -71,7 +71,7 @@ export function HeatMap({ answerKey, journey }: HeatMapProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </section>
       <div aria-live="polite">
         {open && (
           <div className="card stack tight">
@@ -106,7 +106,12 @@ function Cell({ cell, group, most, open, onOpen }: CellProps) {
   const words = useDuringWords();
   const given = cell.groups.filter(({ name }) => group === EVERYBODY || name === group);
   const notes = given.reduce((sum, entry) => sum + entry.notes, 0);
-  if (given.length === 0) return <span className="heat-cell not-given" role="img" aria-label={words.heat.notGiven} />;
+  if (given.length === 0)
+    return (
+      <span className="heat-cell not-given">
+        <span className="visually-hidden">{words.heat.notGiven}</span>
+      </span>
+    );
   const silent = given.filter((entry) => entry.notes === 0).map(({ name }) => name);
   const warmth = most === 0 ? 0 : (notes / most) * 0.45;
   return (

@@ -1,5 +1,6 @@
 import { Button } from '../elements/button.tsx';
 import { Check, SelectField } from '../elements/field.tsx';
+import { Reveal } from '../elements/reveal.tsx';
 import { alignColumn, assignColumns, joinColumn, splitColumn } from './correcting.ts';
 import { useDuringWords } from './during-words.ts';
 import type { SheetCardProps } from './sheet-card.tsx';
@@ -14,8 +15,15 @@ export function SheetColumns({ sheet, inKey, answerKey, correct }: SheetCardProp
   );
   const phases = journey?.phases ?? [];
   return (
-    <fieldset className="stack">
-      <legend className="label">{words.sheets.columns}</legend>
+    <Reveal
+      open={inKey.columns.some(({ by }) => by === 'order')}
+      summary={
+        <>
+          <span className="grow">{words.sheets.columns}</span>
+          <span className="number">{sheet.columns.length}</span>
+        </>
+      }
+    >
       <ol className="list">
         {sheet.columns.map((column, index) => {
           const label = column.label || words.sheets.noLabel;
@@ -87,6 +95,6 @@ export function SheetColumns({ sheet, inKey, answerKey, correct }: SheetCardProp
           );
         })}
       </ol>
-    </fieldset>
+    </Reveal>
   );
 }

@@ -28,53 +28,55 @@ export function SheetDrawing({ sheet, notes, snapshot, label }: SheetDrawingProp
   const y = (at: number) => HEAD + (at - top) * tall;
   const ids = new Set(notes.map(({ id }) => id));
   return (
-    <svg
-      className="sheet-drawing"
-      width={WIDTH}
-      height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={label}
-    >
-      {sheet.columns.map((column) => (
-        <rect
-          key={column.left}
-          className="heads"
-          x={x(column.left) + 0.5}
-          y="0.5"
-          width={Math.max(1, (column.right - column.left) * scale - 1)}
-          height={HEAD - 2}
-          rx="1"
-        />
-      ))}
-      {sheet.bands.map((band) => (
-        <g key={band.top}>
+    <>
+      <svg
+        className="sheet-drawing"
+        width={WIDTH}
+        height={height}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        aria-hidden="true"
+      >
+        {sheet.columns.map((column) => (
           <rect
+            key={column.left}
             className="heads"
-            x="0.5"
-            y={y(band.top) + 0.5}
-            width={LABEL - 2}
-            height={Math.max(1, (band.bottom - band.top) * tall - 1)}
+            x={x(column.left) + 0.5}
+            y="0.5"
+            width={Math.max(1, (column.right - column.left) * scale - 1)}
+            height={HEAD - 2}
             rx="1"
           />
-          {sheet.columns.map((column) => (
+        ))}
+        {sheet.bands.map((band) => (
+          <g key={band.top}>
             <rect
-              key={column.left}
-              className="cell"
-              x={x(column.left)}
-              y={y(band.top)}
-              width={Math.max(1, (column.right - column.left) * scale)}
-              height={Math.max(1, (band.bottom - band.top) * tall)}
+              className="heads"
+              x="0.5"
+              y={y(band.top) + 0.5}
+              width={LABEL - 2}
+              height={Math.max(1, (band.bottom - band.top) * tall - 1)}
+              rx="1"
             />
-          ))}
-        </g>
-      ))}
-      {snapshot.items.filter(hasBox).map((item) => {
-        if (!ids.has(item.id)) return null;
-        const box = paper(item);
-        return <circle key={item.id} className="dot" cx={x(box.x)} cy={y(box.y)} r="1.5" />;
-      })}
-    </svg>
+            {sheet.columns.map((column) => (
+              <rect
+                key={column.left}
+                className="cell"
+                x={x(column.left)}
+                y={y(band.top)}
+                width={Math.max(1, (column.right - column.left) * scale)}
+                height={Math.max(1, (band.bottom - band.top) * tall)}
+              />
+            ))}
+          </g>
+        ))}
+        {snapshot.items.filter(hasBox).map((item) => {
+          if (!ids.has(item.id)) return null;
+          const box = paper(item);
+          return <circle key={item.id} className="dot" cx={x(box.x)} cy={y(box.y)} r="1.5" />;
+        })}
+      </svg>
+      <span className="visually-hidden">{label}</span>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ function storeOf(board: Board, report: (error: unknown) => void): SelectionStore
     },
   };
   stores.set(board, store);
-  board.ui.on('selection:update', ({ items }) => take(items));
+  void board.ui.on('selection:update', ({ items }) => take(items));
   board.getSelection().then(take, report);
   return store;
 }

@@ -35,7 +35,7 @@ export function Tabs<T extends string>({ label, value, tabs, onPick, children }:
   return (
     <>
       <header className="tabs">
-        <div role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        <div role="tablist" aria-label={label} ref={list}>
           {tabs.map((tab) => (
             <button
               key={tab.value}
@@ -46,6 +46,7 @@ export function Tabs<T extends string>({ label, value, tabs, onPick, children }:
               aria-controls={`${id}-place`}
               tabIndex={tab.value === value ? 0 : -1}
               onClick={() => onPick(tab.value)}
+              onKeyDown={move}
             >
               {tab.label}
             </button>

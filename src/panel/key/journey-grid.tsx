@@ -16,7 +16,7 @@ export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="journey-scroll" role="region" aria-label={words.gridLabel(name)} tabIndex={0}>
+    <section className="journey-scroll" aria-label={words.gridLabel(name)} tabIndex={0}>
       <table className="journey">
         <caption className="visually-hidden">{name}</caption>
         <thead>
@@ -46,7 +46,7 @@ export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -68,7 +68,7 @@ function Age({ made, working }: { readonly made: Made; readonly working: boolean
   const changed = !working && made.print !== null && sight.print !== null && sight.print !== made.print;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <div role="status">
+    <div aria-live="polite">
       {changed ? (
         <Status tone="warning">
           <p>
@@ -144,9 +144,8 @@ const VIEWS = ['grid', 'outline'] as const;
 function Journeys({ answerKey }: { readonly answerKey: AnswerKey }) {
   const words = useKeyWords();
   const [view, setView] = useRemembered('view', 'grid', oneOf(VIEWS));
-  const [chosen, setChosen] = useState(0);
-  useEffect(() => setChosen(0), [answerKey]);
-  const journey = answerKey.journeys[chosen] ?? answerKey.journeys[0];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const journey = answerKey.journeys.find(({ persona }) => persona === chosen) ?? answerKey.journeys[0];
   if (!journey) return null;
   const nameOf = (persona: string | null) => persona ?? words.oneJourney;
   const name = nameOf(journey.persona);
@@ -156,9 +155,9 @@ function Journeys({ answerKey }: { readonly answerKey: AnswerKey }) {
       {answerKey.journeys.length > 1 && (
         <SelectField
           label={words.journey}
-          value={String(chosen)}
-          options={answerKey.journeys.map(({ persona }, index) => ({ value: String(index), label: nameOf(persona) }))}
-          onPick={(value) => setChosen(Number(value))}
+          value={journey.persona ?? ''}
+          options={answerKey.journeys.map(({ persona }) => ({ value: persona ?? '', label: nameOf(persona) }))}
+          onPick={(persona) => setChosen(persona || null)}
         />
       )}
       <Choice

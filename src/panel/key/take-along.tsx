@@ -12,28 +12,23 @@ import { usePanel } from '../panel-context.tsx';
 import { useKeyWords } from './key-words.ts';
 import { copy, discard, download, openTab, ready, type Ready } from './taking.ts';
 
-type Outcome = 'downloaded' | 'copied' | 'notCopied' | 'notOpened';
+const IDS = formats.map(({ id }) => id);
 
 /** The documents, each with more than one way out: a download may be refused in Miro's iframe. */
 export function TakeAlong({ answerKey }: { readonly answerKey: AnswerKey }) {
   const words = useKeyWords();
   const { language: panelLanguage } = usePanel();
-  const ids = formats.map(({ id }) => id);
-  const [id, setId] = useRemembered<Format['id']>('format', 'docx', oneOf(ids));
+  const [id, setId] = useRemembered<Format['id']>('format', 'docx', oneOf(IDS));
   const [language, setLanguage] = useRemembered<Language>('document-language', panelLanguage, oneOf(LANGUAGES));
   const format = formats.find((known) => known.id === id);
-  const [document, problem] = useRendered(answerKey, format, language);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  useEffect(() => setOutcome(null), [document]);
   const names = documentWords[panelLanguage].formats;
-
   return (
     <div className="stack">
       <SelectField
         label={words.take.format}
         hint={names[id].about}
         value={id}
-        options={ids.map((value) => ({ value, label: names[value].name }))}
+        options={IDS.map((value) => ({ value, label: names[value].name }))}
         onPick={setId}
       />
       <SelectField
@@ -42,7 +37,34 @@ export function TakeAlong({ answerKey }: { readonly answerKey: AnswerKey }) {
         options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         onPick={setLanguage}
       />
-      {!document && !problem && <Progress label={words.take.preparing} />}
+      {format && (
+        <Ways
+          key={`${id} ${language} ${answerKey.createdAt}`}
+          answerKey={answerKey}
+          format={format}
+          language={language}
+        />
+      )}
+    </div>
+  );
+}
+
+type Outcome = 'downloaded' | 'copied' | 'notCopied' | 'notOpened';
+
+interface WaysProps {
+  readonly answerKey: AnswerKey;
+  readonly format: Format;
+  readonly language: Language;
+}
+
+/** Download, copy, open: made ready ahead of the click, since copying and opening must happen within it. */
+function Ways({ answerKey, format, language }: WaysProps) {
+  const words = useKeyWords();
+  const [document, failed] = useRendered(answerKey, format, language);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  return (
+    <>
+      {!document && !failed && <Progress label={words.take.preparing} />}
       <div className="row">
         <Button
           kind="primary"
@@ -54,7 +76,7 @@ export function TakeAlong({ answerKey }: { readonly answerKey: AnswerKey }) {
         >
           {words.take.download}
         </Button>
-        {format?.text && (
+        {format.text && (
           <>
             <Button
               disabled={!document}
@@ -68,8 +90,10 @@ export function TakeAlong({ answerKey }: { readonly answerKey: AnswerKey }) {
           </>
         )}
       </div>
-      <div role="status">{document && outcome && <OutcomeLine outcome={outcome} document={document} />}</div>
-    </div>
+      <div aria-live="polite">
+        {document && outcome && <OutcomeLine key={outcome} outcome={outcome} document={document} />}
+      </div>
+    </>
   );
 }
 
@@ -82,7 +106,7 @@ function OutcomeLine({ outcome, document }: { readonly outcome: Outcome; readonl
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
-  }, [outcome]);
+  }, []);
   const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   return (
     <Status tone={TONES[outcome]}>
@@ -106,15 +130,12 @@ function OutcomeLine({ outcome, document }: { readonly outcome: Outcome; readonl
   );
 }
 
-/** Renders ahead of the click, since copying and opening must happen within it. */
-function useRendered(key: AnswerKey, format: Format | undefined, language: Language): readonly [Ready | null, boolean] {
+/** The document, once it is made; `true` when it could not be made, which has been said. */
+function useRendered(key: AnswerKey, format: Format, language: Language): readonly [Ready | null, boolean] {
   const { report } = usePanel();
   const [document, setDocument] = useState<Ready | null>(null);
-  const [problem, setProblem] = useState(false);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    setDocument(null);
-    setProblem(false);
-    if (!format) return;
     let made: Ready | undefined;
     let over = false;
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -126,7 +147,7 @@ function useRendered(key: AnswerKey, format: Format | undefined, language: Langu
       },
       (error: unknown) => {
         if (over) return;
-        setProblem(true);
+        setFailed(true);
         report(error);
       },
     );
@@ -135,5 +156,5 @@ function useRendered(key: AnswerKey, format: Format | undefined, language: Langu
       if (made) discard(made);
     };
   }, [key, format, language, report]);
-  return [document, problem];
+  return [document, failed];
 }

@@ -1,5 +1,23 @@
 import type { Words } from '../words.ts';
 
+type Kind = 'minute' | 'hour' | 'scope' | 'busy' | 'full' | 'gone' | 'plan' | 'part' | 'network' | 'unknown';
+
+const problems: Record<Kind, (detail: string) => string> = {
+  minute: () => 'Miro tar ikke imot flere forespørsler akkurat nå. Vent et minutt og prøv igjen.',
+  hour: () =>
+    'Timekvoten for forespørsler til Miro er brukt opp. Vent et kvarters tid og prøv igjen. Ingenting er gått tapt.',
+  scope: (detail) =>
+    `Fasit mangler en tillatelse på denne tavla. Be den som installerte appen, om å godkjenne den på nytt. (Miro svarte: ${detail})`,
+  busy: () => 'Noen holder på å redigere det samme på tavla. Prøv igjen når de er ferdige.',
+  full: () =>
+    'Det er ikke mer lagringsplass for Fasit på denne tavla. Last ned fasiten, og slett gamle versjoner for å få plass.',
+  gone: () => 'Det du leter etter, finnes ikke lenger på tavla.',
+  plan: (detail) => `Miro tilbyr dette bare i betalte abonnementer. (Miro svarte: ${detail})`,
+  part: () => 'En del av Fasit lot seg ikke hente. Sjekk nettforbindelsen og åpne panelet på nytt.',
+  network: () => 'Fikk ikke kontakt. Sjekk nettforbindelsen og prøv igjen.',
+  unknown: (detail) => `Noe gikk galt: ${detail}`,
+};
+
 export const nb = {
   places: { label: 'Deler av Fasit', prepare: 'Forbered', during: 'Underveis', key: 'Fasit' },
   language: 'Språk',
@@ -7,21 +25,7 @@ export const nb = {
   close: 'Lukk',
   retry: 'Prøv igjen',
   outsideMiro: 'Dette er panelet til Fasit. Det virker inne i en Miro-tavle: åpne tavla og klikk på Fasit-ikonet.',
-  problems: {
-    minute: (_: string) => 'Miro tar ikke imot flere forespørsler akkurat nå. Vent et minutt og prøv igjen.',
-    hour: (_: string) =>
-      'Timekvoten for forespørsler til Miro er brukt opp. Vent et kvarters tid og prøv igjen. Ingenting er gått tapt.',
-    scope: (detail: string) =>
-      `Fasit mangler en tillatelse på denne tavla. Be den som installerte appen, om å godkjenne den på nytt. (Miro svarte: ${detail})`,
-    busy: (_: string) => 'Noen holder på å redigere det samme på tavla. Prøv igjen når de er ferdige.',
-    full: (_: string) =>
-      'Det er ikke mer lagringsplass for Fasit på denne tavla. Last ned fasiten, og slett gamle versjoner for å få plass.',
-    gone: (_: string) => 'Det du leter etter, finnes ikke lenger på tavla.',
-    plan: (detail: string) => `Miro tilbyr dette bare i betalte abonnementer. (Miro svarte: ${detail})`,
-    part: (_: string) => 'En del av Fasit lot seg ikke hente. Sjekk nettforbindelsen og åpne panelet på nytt.',
-    network: (_: string) => 'Fikk ikke kontakt. Sjekk nettforbindelsen og prøv igjen.',
-    unknown: (detail: string) => `Noe gikk galt: ${detail}`,
-  },
+  problems,
 };
 
 export type PanelWords = Words<typeof nb>;
