@@ -50,6 +50,14 @@ export function align(a: Analysis, b: Analysis, scale: Scale): Alignment {
     sharedA += like.value * scale.weight(first);
     sharedB += like.value * scale.weight(second);
   }
+  // "alerts and pings" on one side, "notifications" on the other: what says the same again is not left over.
+  for (const { i, j, like } of candidates) {
+    if (like.value < ALIGNED || takenA.has(i) === takenB.has(j)) continue;
+    if (!takenA.has(i)) sharedA += like.value * scale.weight(a.units[i]!);
+    else sharedB += like.value * scale.weight(b.units[j]!);
+    takenA.add(i);
+    takenB.add(j);
+  }
   const total = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + scale.weight(unit), 0);
   const [wholeA, wholeB] = [total(a.units), total(b.units)];
   const restA = a.units.filter((_, index) => !takenA.has(index));

@@ -3,6 +3,7 @@ import type { Scale } from './alignment.ts';
 import { stem } from './inflection.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { emptyLexicon, lexicon, type Lexicon, type Role } from './lexicon.ts';
+import { acronyms, isAcronym } from './acronyms.ts';
 import { isStop } from './grammar.ts';
 import { analyse } from './note.ts';
 import type { Analysis, Reader, Unit, Word } from './reader.ts';
@@ -27,20 +28,24 @@ const PART = 0.65;
 /** Reads all texts of a board once. */
 export function readBoard(texts: readonly string[], language: Language, { words = true }: BoardOptions = {}): Board {
   const lists = words ? lexicon(language) : emptyLexicon;
-  const all = texts.flatMap((text) => tokens(text));
+  const written = texts.map((text) => tokens(text));
+  const all = written.flat();
   const isKnown = ({ plain }: Token) => isStop(plain, language, lists) || lists.senses(plain).length > 0;
   const meant = speller(
     new Set(all.filter((token) => token.word.length > 3 && isKnown(token)).map(({ word }) => word)),
   );
+  const shortened = acronyms(written, ({ plain }) => isStop(plain, language, lists));
   const known = new Map<string, Word>();
   const reader: Reader = {
     language,
     lexicon: lists,
     vocabulary: new Set(all.map(({ word }) => word)),
-    spelled(token) {
-      if (token.word.length < 4 || /[^\p{L}]/u.test(token.word) || isKnown(token)) return token;
+    meant(token) {
+      const long = isAcronym(token) ? shortened.get(token.word) : undefined;
+      if (long) return long.map((each) => ({ ...each, clause: token.clause }));
+      if (token.word.length < 4 || /[^\p{L}]/u.test(token.word) || isKnown(token)) return [token];
       const word = meant(token.word);
-      return word ? { ...token, plain: word, word } : token;
+      return [word ? { ...token, plain: word, word } : token];
     },
     word(text, plain, kind) {
       const key = `${kind} ${plain}`;

@@ -1,6 +1,7 @@
 import type { Language } from '../answer-key.ts';
 import { lemmas } from './inflection.ts';
 import { fold } from './normalise.ts';
+import { FILLERS } from './words/grammar.ts';
 import { CHANNELS, CONTACT } from './words/contact.ts';
 import { DOING } from './words/doing.ts';
 import { FEELINGS } from './words/feelings.ts';
@@ -38,6 +39,8 @@ export interface Lexicon {
   senses(plain: string): readonly Sense[];
   /** Whether a folded word stands in the lists as it is, without taking off endings. */
   knows(word: string): boolean;
+  /** Whether an expression weighs nothing: "at all". */
+  isFiller(words: string): boolean;
   /** What follows a word in expressions of several words: `["find", "out"]` by "find", the longest first. */
   expressions(first: string): readonly (readonly string[])[];
 }
@@ -98,6 +101,7 @@ export function lexicon(language: Language): Lexicon {
       return senses;
     },
     knows: (word) => COLUMNS.some((each) => words[each].has(word)),
+    isFiller: (words) => fillers.has(words),
     expressions: (first) => expressions.get(first) ?? [],
   };
   lexicons.set(language, made);
@@ -105,8 +109,19 @@ export function lexicon(language: Language): Lexicon {
 }
 
 /** Knows nothing: to see what the words bring. */
-export const emptyLexicon: Lexicon = { concepts: [], senses: () => [], knows: () => false, expressions: () => [] };
+export const emptyLexicon: Lexicon = {
+  concepts: [],
+  senses: () => [],
+  knows: () => false,
+  isFiller: () => false,
+  expressions: () => [],
+};
 
+const fillers = new Set(
+  FILLERS.trim()
+    .split(/\s+/)
+    .map((filler) => fold(filler.replaceAll('_', ' '))),
+);
 const lexicons = new Map<Language, Lexicon>();
 let parsed: Parsed | undefined;
 

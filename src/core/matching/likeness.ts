@@ -1,6 +1,6 @@
 import type { Language, Reason } from '../answer-key.ts';
 import { sameLemma } from './inflection.ts';
-import { isSlip } from './spelling.ts';
+import { isDoubling, isSlip } from './spelling.ts';
 import type { Concept } from './lexicon.ts';
 import type { Word } from './reader.ts';
 
@@ -25,6 +25,7 @@ export function likeness(a: Word, b: Word, concepts: readonly Concept[], languag
   if (a.word === b.word && a.kind === b.kind && (meaning || !bothKnown)) return { value: 1, kind: 'exact', side: 1 };
   if (a.kind === 'number' || b.kind === 'number') return NONE;
   if (meaning) return meaning;
+  if (bothKnown && isDoubling(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };
   if (!bothKnown) {
     if (a.stem === b.stem || sameLemma(a.word, b.word, language)) return { value: 0.97, kind: 'inflection', side: 1 };
     if (isSlip(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };

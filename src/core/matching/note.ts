@@ -3,6 +3,7 @@ import { compoundParts } from './compounds.ts';
 import { isNegation, isStop, longForm } from './grammar.ts';
 import { lemmas } from './inflection.ts';
 import { sameKey } from './normalise.ts';
+import { points } from './points.ts';
 import { quantityAt } from './quantities.ts';
 import type { Analysis, Reader } from './reader.ts';
 import { withSigns, type Item } from './signs.ts';
@@ -12,12 +13,13 @@ import { tokens, type Token } from './tokens.ts';
 export function analyse(text: string, reader: Reader): Analysis {
   const plain = tokens(text)
     .map(longForm)
-    .map((token) => reader.spelled(token));
+    .flatMap((token) => reader.meant(token));
   const items = read(joinSplit(plain, reader), reader);
   return {
     key: sameKey(text),
     units: withSigns(items),
     question: /\?/.test(text),
+    parts: (points(text, reader.language) ?? []).map((part) => analyse(part, reader)),
     words: plain.map(({ word }) => word),
   };
 }
@@ -44,7 +46,8 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       const { words, skipped, length } = expression;
       for (const each of skipped) if (isNegation(each.word, language)) items.push({ is: 'negation', clause });
       const shown = all.slice(at, at + length).map((token) => token.text);
-      if (isNegation(words, language)) items.push({ is: 'negation', clause });
+      if (lexicon.isFiller(words)) items.push({ is: 'stop', clause });
+      else if (isNegation(words, language)) items.push({ is: 'negation', clause });
       else
         items.push({
           is: 'unit',
@@ -146,6 +149,7 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
 
 function isOneWord(first: Token, second: Token, together: string, { language, lexicon, vocabulary }: Reader): boolean {
   if (second.word.length < 3 || first.word.length < 2 || /\d/.test(together)) return false;
+  if (second.word.length > 3 && first.word.length > 3 && lexicon.knows(together)) return true;
   if ([first, second].some(({ plain, word }) => isStop(plain, language, lexicon) || isNegation(word, language)))
     return false;
   return lexicon.knows(together) || vocabulary.has(together) || vocabulary.has(`${first.word}s${second.word}`);

@@ -24,12 +24,15 @@ export interface Unit {
   readonly negated: boolean;
   /** As a part of a compound it weighs less than as a word of its own. */
   readonly part: boolean;
+  readonly clause: number;
 }
 
 export interface Analysis {
   readonly key: string;
   readonly units: readonly Unit[];
   readonly question: boolean;
+  /** Its points, if it holds several. */
+  readonly parts: readonly Analysis[];
   /** The words as written, for telling apart what differs in their order only. */
   readonly words: readonly string[];
 }
@@ -41,6 +44,6 @@ export interface Reader {
   /** Every folded word of the board. */
   readonly vocabulary: ReadonlySet<string>;
   word(text: string, plain: string, kind: Word['kind']): Word;
-  /** What a misspelled word was meant to be, if the board has it; else the word itself. */
-  spelled(token: Token): Token;
+  /** What a misspelled word or an acronym was meant to be, if the board has it; else the word itself. */
+  meant(token: Token): readonly Token[];
 }

@@ -26,7 +26,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
     if (item.is !== 'unit') continue;
     const own = item.word.senses[0]?.sign ?? 1;
     let sign: 1 | -1 = negated[at] !== item.contrary ? -1 : 1;
-    if (item.word.role === 'degree' && item.word.senses.length > 0) {
+    if (item.word.role === 'degree' || item.word.role === 'turn') {
       const next = items.findIndex((other, index) => index > at && other.is === 'unit' && other.clause === item.clause);
       if (next >= 0) {
         if (own * sign < 0) lent.set(next, -(lent.get(next) ?? 1) as 1 | -1);
@@ -39,6 +39,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       sign,
       negated: negated[at]! || item.contrary,
       part: item.part,
+      clause: item.clause,
     });
   }
   return units;

@@ -12,9 +12,15 @@ export function isSlip(a: string, b: string): boolean {
   return longest >= 5;
 }
 
+/** Whether all that differs between two words of six letters or more is a letter written once or twice: "flyting", "flytting". */
+export function isDoubling(a: string, b: string): boolean {
+  const single = (word: string) => word.replace(/(\p{L})\1/gu, '$1');
+  return a !== b && Math.min(a.length, b.length) >= 6 && single(a) === single(b);
+}
+
 /** Whether two words differ in two neighbours that changed places. */
 function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 

@@ -3,7 +3,7 @@ import type { PairVerdict } from '../matcher.ts';
 import { align, type Alignment, type Scale } from './alignment.ts';
 import { GUARDS, sides } from './guards.ts';
 import type { Concept } from './lexicon.ts';
-import type { Analysis } from './reader.ts';
+import type { Analysis, Unit } from './reader.ts';
 
 /** Where the lines are drawn; all are shares of a note's weight, 0–1, but `left`, a weight (a plain word weighs about 1). */
 export interface Thresholds {
@@ -24,7 +24,7 @@ export const DEFAULT: Thresholds = { cover: 0.6, mean: 0.72, left: 0.45, maybe: 
 
 export type Judgement = Pick<PairVerdict, 'verdict' | 'score' | 'reason'>;
 
-/** What is to be said of two notes; null: nothing. */
+/** What is to be said of two notes; null: nothing. Of a note that holds several points, the point that says the most. */
 export function judge(
   a: Analysis,
   b: Analysis,
@@ -33,14 +33,43 @@ export function judge(
   limits: Thresholds = DEFAULT,
 ): Judgement | null {
   if (a.key === b.key) return { verdict: 'same', score: 1, reason: { kind: 'exact' } };
+  const whole = judgeOne(a, b, scale, concepts, limits);
+  if (a.parts.length === 0 && b.parts.length === 0) return whole;
+  const [as, bs] = [a, b].map((each) => (each.parts.length > 0 ? each.parts : [each]));
+  const judgements = as!.flatMap((x) => bs!.map((y) => judgeOne(x, y, scale, concepts, limits)));
+  return [...judgements, whole].reduce((best, each) => (rank(each) > rank(best) ? each : best));
+}
+
+const STRENGTH = { same: 3, opposed: 2, maybe: 1, never: 0 } as const;
+const rank = (judgement: Judgement | null): number => (judgement ? STRENGTH[judgement.verdict] + judgement.score : -1);
+
+function judgeOne(
+  a: Analysis,
+  b: Analysis,
+  scale: Scale,
+  concepts: readonly Concept[],
+  limits: Thresholds,
+): Judgement | null {
   const alignment = align(a, b, scale);
   const { coverA, coverB, nearness, leftA, leftB, pairs } = alignment;
   if (pairs.length === 0 && nearness < limits.maybe) return null;
   const score = scoreOf(alignment);
   const reason = reasonOf(a, b, alignment);
   if (pairs.length > 0 && sides(alignment) === 'contrary') {
-    const [less, more] = [Math.min(coverA, coverB), Math.max(coverA, coverB)];
-    const verdict = more >= limits.opposed && less >= limits.opposedLess ? 'opposed' : 'never';
+    const covers = [
+      inClauses(
+        a,
+        alignment.pairs.map((pair) => pair.a),
+        scale,
+      ),
+      inClauses(
+        b,
+        alignment.pairs.map((pair) => pair.b),
+        scale,
+      ),
+    ];
+    const verdict =
+      Math.max(...covers) >= limits.opposed && Math.min(...covers) >= limits.opposedLess ? 'opposed' : 'never';
     return { verdict, score, reason };
   }
   const guard = GUARDS.find((each) => each.forbids(a, b, alignment, concepts));
@@ -51,6 +80,13 @@ export function judge(
     Math.min(leftA, leftB) <= limits.left;
   if (sure && !guard) return { verdict: 'same', score, reason };
   return score >= limits.maybe ? { verdict: 'maybe', score, reason } : null;
+}
+
+/** How much of the clauses they stand in some words make up, 0–1: a contrary said in passing need not be all of a note. */
+function inClauses({ units }: Analysis, paired: readonly Unit[], scale: Scale): number {
+  const clauses = new Set(paired.map(({ clause }) => clause));
+  const weigh = (some: readonly Unit[]) => some.reduce((sum, unit) => sum + scale.weight(unit), 0);
+  return weigh(paired) / weigh(units.filter(({ clause }) => clauses.has(clause)));
 }
 
 /** 0–1: the mean of what both share for sure and of what is near. */

@@ -41,7 +41,7 @@ bli_ringt_opp ring_meg tilbakeringing ringe_tilbake ringe_opp oppringt callback 
 
 varsel varsle varsling beskjed gi_beskjed si_fra si_ifra varsler notis notifikasjon pushvarsel push melding | avisering avisera meddelande meddela notis besked säga_till ge_besked pushnotis varsel varna notifiering | besked give_besked varsel varsle notifikation notits meddelelse sige_til adviser advisering | notification notify alert alerts notifications ping heads-up let_me_know tell_me message notice
 påminnelse minne_på påminne huske_på påminnelser minn_meg | påminnelse påminna påminner påminn komma_ihåg | påmindelse påminde huske_på minde_om husk_mig | reminder remind reminders remind_me
-bekreftelse bekrefte bekreftet ordrebekreftelse bekrefter | bekräftelse bekräfta bekräftad orderbekräftelse | bekræftelse bekræfte bekræftet ordrebekræftelse | confirmation confirm confirmed confirming
+bekreftelse bekrefte bekreftet bekrefter | bekräftelse bekräfta bekräftad | bekræftelse bekræfte bekræftet | confirmation confirm confirmed confirming
 
 kontakte kontakt ta_kontakt henvende henvendelse nå_fram komme_gjennom komme_fram få_tak_i nå få_kontakt | kontakta kontakt ta_kontakt vända_sig nå komma_fram få_tag_på få_kontakt nå_fram höra_av_sig | kontakte kontakt henvende henvendelse komme_igennem få_fat_i få_fat_på få_kontakt tage_kontakt | contact reach get_in_touch get_hold_of get_through reach_out in_touch get_through_to
 svar svare svarer besvare tilbakemelding respons få_svar høre_noe høre_fra | svar svara svarar besvara återkoppling respons få_svar återkomma höra_något | svar svare besvare tilbagemelding respons feedback_svar få_svar vende_tilbage høre_noget | answer reply respond response answers get_back_to answering hear_back

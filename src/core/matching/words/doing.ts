@@ -17,7 +17,7 @@ forhåndsutfylt ferdigutfylt utfylt_på_forhånd forhåndsutfylle | förifylld f
 søknad søke_om søker_om søke_på | ansökan ansöka söka_om ansöker | ansøgning ansøge søge_om | application apply applying
 laste_opp opplasting sende_inn laster_opp vedlegg legge_ved innsending sender_inn levere_dokumentasjon | ladda_upp uppladdning skicka_in laddar_upp bilaga bifoga lämna_in_underlag | uploade indsende sende_ind vedhæfte bilag oplaste vedhæftning | upload attach attachment submit uploading attachments send_in
 
-laste_ned nedlasting laster_ned | ladda_ner nedladdning laddar_ner ladda_hem | hente_ned downloade download | download downloading
+laste_ned nedlasting laster_ned installere | ladda_ner installera nedladdning laddar_ner ladda_hem | hente_ned downloade installere download | download install downloading
 installere installasjon sette_opp oppsett montere montering innstilling konfigurere sette_i_gang installer | installera installation sätta_upp montera montering inställning konfigurera | installere installation opsætning montere montering indstilling konfigurere sætte_op | install installation set_up setup configure configuration mount setting_up settings
 koble tilkobling koble_til tilkoble koble_opp kobler | koppla anslutning ansluta koppla_in koppla_upp | koble tilslutning tilslutte forbinde | connect connection plug hook_up connecting integrate integration
 
@@ -56,7 +56,7 @@ signere underskrive signatur underskrift | signera skriva_under underskrift sign
 godkjenne godkjenning tillatelse akseptere klarsignal innvilge | godkänna godkännande tillstånd acceptera klartecken bevilja | godkende godkendelse tilladelse acceptere bevilge | approve approval accept sign_off sign-off authorize authorise permission approved green_light >< avslå avslag avvise nekte avvist få_nei nei | avslå avslag neka nekad avvisa få_nej nej | afslå afslag afvise nægte afvist få_nej nej | reject deny decline refuse rejection denied declined turned_down
 
 få_plass få_time ledig_time | få_plats få_tid | få_plads få_tid | get_a_place get_a_slot get_in
-hoppe_av falle_fra frafall gi_opp slutte_å_bruke forlate | hoppa_av falla_bort ge_upp lämna avhopp | falde_fra give_op frafald forlade hoppe_fra | drop_out give_up churn abandon quit leave
+hoppe_av falle_fra frafall gi_opp slutte_å_bruke forlate gå_fra | hoppa_av falla_bort ge_upp lämna gå_ifrån avhopp | falde_fra give_op frafald forlade gå_fra hoppe_fra | drop_out give_up churn abandon quit leave
 
 spare_tid tidsbesparende | spara_tid tidsbesparande | spare_tid tidsbesparende | save_time time-saving
 lagre lagring lagret | spara_uppgifter lagra lagring | gemme_oplysninger lagre lagring | save store_data storing
@@ -91,6 +91,7 @@ følge_med oppmerksom på_vakt | hänga_med uppmärksam | følge_med opmærksom 
 overføre overføring flytte_over | överföra överföring föra_över | overføre overførsel flytte_over | transfer migrate migration
 se_på ser_på bla kikke_gjennom | titta_på kolla_på bläddra | se_på ser_på kigge_igennem bladre | look watch viewing watching
 
+- arrangere avholde gjennomføre holde organisere | arrangera hålla genomföra anordna ordna_med | arrangere afholde gennemføre holde organisere | run hold arrange organise organize carry_out host conduct
 begrense begrenset begrensning grense grenser | begränsa begränsad begränsning gräns | begrænse begrænset begrænsning grænse | limit limited restricted restriction limits
 forlenge forlengelse utvide utsette forlenget lengre | förlänga förlängning utöka skjuta_upp förlängd längre | forlænge forlængelse udvide udskyde forlænget længere | extend extension prolong longer extended postpone >< forkorte kortere | förkorta kortare | forkorte kortere | shorten shorter
 fornye fornyelse fornyes | förnya förnyelse förnyas | forny fornyelse fornyes | renew renewal renewing renews

@@ -35,7 +35,6 @@ penger kroner kontanter | pengar kronor kontanter | penge kroner kontanter | mon
 
 verdt verdien valuta_for_pengene lønner_seg verdi lønne_seg | värt värde valuta_för_pengarna lönar_sig löna_sig | værd værdi valuta_for_pengene betaler_sig | worth value worthwhile value_for_money pay_off bang_for_the_buck
 pristransparens totalpris endelig_pris sluttpris fastpris hele_prisen | totalpris slutpris fast_pris hela_priset | samlet_pris totalpris endelig_pris fast_pris | total_price fixed_price final_price all-in total_cost
-prisliste prisoversikt | prislista | prisliste prisoversigt | price_list
 skjulte_kostnader skjulte_gebyrer ekstra_gebyr uforutsette_kostnader | dolda_kostnader dolda_avgifter | skjulte_gebyrer skjulte_omkostninger | hidden_costs hidden_fees hidden_charges
 
 purre purring inkasso betalingspåminnelse | påminnelseavgift inkasso | rykker inkasso rykkerbrev | dunning debt_collection
@@ -49,6 +48,6 @@ kjøpe kjøp handle anskaffe innkjøp skaffe | köpa köp handla inköp skaffa a
 selge salg selger_inn mersalg | sälja försäljning merförsäljning | sælge salg mersalg | sell sales selling upsell sold
 bytte utskifte | byta byte byter | bytte skifte | switch swap exchange switching
 
-leverandør tilbyder utbyder operatør selskap firma bedrift virksomhet | leverantör operatör bolag företag firma | leverandør udbyder operatør selskab firma virksomhed | supplier provider vendor company firm business operator
+- leverandør tilbyder utbyder operatør selskap firma bedrift virksomhet | leverantör operatör bolag företag firma | leverandør udbyder operatør selskab firma virksomhed | supplier provider vendor company firm business operator
 konkurrent konkurrenter konkurrerende andre_leverandører de_andre konkurranse andre_tilbydere | konkurrent konkurrenter konkurrens andra_leverantörer andra_bolag de_andra | konkurrent konkurrence andre_leverandører andre_udbydere de_andre | competitor competitors competition rival other_companies other_suppliers alternatives other_providers other_vendors
 `;

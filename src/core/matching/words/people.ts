@@ -1,6 +1,6 @@
 /** Who acts. Format: see `lexicon.ts`. Told apart by the guards. */
 export const PEOPLE = `
-kunde kunden kunder forbruker bruker brukere kjøper gjest | kund kunder konsument användare köpare gäst | kunde kunder forbruger bruger køber gæst | customer client consumer user users clients customers buyer guest
+- kunde kunden kunder forbruker bruker brukere kjøper gjest | kund kunder konsument användare köpare gäst | kunde kunder forbruger bruger køber gæst | customer client consumer user users clients customers buyer guest
 ansatt ansatte medarbeider medarbeidere personale personell betjening bemanning de_som_jobber stab | anställd anställda medarbetare personal bemanning de_som_jobbar | ansat ansatte medarbejder personale bemanding betjening dem_der_arbejder | employee staff employees personnel workers staffing people_working
 leder sjef ledelse ledere sjefen direktør ledelsen toppleder | chef ledare ledning chefen direktör ledningen | leder chef ledelse chefen direktør ledelsen | manager boss management leader executive managers leadership chief
 kollega kollegaer kolleger medarbeider arbeidskamerat | kollega kollegor arbetskamrat arbetskompis | kollega kolleger arbejdskammerat | colleague colleagues coworker co-worker coworkers peers peer
@@ -26,7 +26,7 @@ lærer pedagog | lärare pedagog | lærer pædagog | teacher
 kommune kommunen bydel | kommun kommunen | kommune kommunen | municipality council local_authority
 myndighet staten etat det_offentlige nav offentlig_etat | myndighet staten det_offentliga försäkringskassan | myndighed staten det_offentlige | authority government public_authorities authorities
 
-andre_folk folk mennesker personer andre man_flere | folk människor personer andra | folk mennesker personer andre | people persons others everyone everybody
+- andre_folk folk mennesker personer andre man_flere | folk människor personer andra | folk mennesker personer andre | people persons others everyone everybody
 team gruppe avdeling teamet grupper | team grupp avdelning arbetslag grupper | team gruppe afdeling hold | team group department teams groups
 
 ingen_kontakt robot maskin_svar automatisk_svar bot | robot bot telefonsvarare | robot bot telefonsvarer | robot bot automated_voice

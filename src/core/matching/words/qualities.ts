@@ -5,7 +5,7 @@ export const QUALITIES = `
 ~ mange masse mye haug flust rikelig for_mange altfor_mange veldig_mange utallig utallige tallrike | många mycket massa massor mängd för_många alltför_många otaliga | mange masser meget masse for_mange alt_for_mange utallige | many lots loads much plenty numerous too_many a_lot million tons bunch countless >< få_av færre for_få lite for_lite knapt manglende mindre mangler_nok sparsom | färre för_få lite för_lite knappt brist bristande otillräcklig mindre | færre for_få lidt for_lidt knap utilstrækkelig mindre | few fewer too_few little too_little lack insufficient scarce less not_enough
 
 - stor store svær diger | stor stora | stor store | big large huge >< liten små lite_rom mindre | liten små mindre | lille små mindre | small tiny little_size
-~ lang lange langt lenge | lång långa långt länge | lang lange langt længe | long lengthy >< kort korte kortfattet kort_tid | kort korta kortfattad | kort korte kortfattet | short brief concise bite-size quick_read
+~ lang lange langt lenge lang_tid ta_lang_tid tar_lang_tid evighet i_en_evighet langvarig ukevis månedsvis timevis dagevis | lång långa långt länge lång_tid ta_lång_tid tar_lång_tid evighet i_en_evighet långvarig veckovis månadsvis timvis | lang lange langt længe lang_tid tage_lang_tid tager_lang_tid evighed i_en_evighed langvarig ugevis månedsvis timevis | long lengthy ages takes_ages takes_forever forever eternity long_time >< kort korte kortfattet kort_tid | kort korta kortfattad | kort korte kortfattet | short brief concise bite-size quick_read
 
 ny nye nytt | ny nya nytt | ny nye nyt | new brand-new >< gammel gamle gammelt | gammal gamla gammalt | gammel gamle gammelt | old
 høy høye høyt | hög höga högt | høj høje højt | high >< lav lave lavt | låg låga lågt | lav lave lavt | low
@@ -15,7 +15,7 @@ stille rolig_sted stillhet lydløs | tyst tystnad ljudlös | stille stilhed lydl
 ren rent rene | ren rena städat | ren rent rene | clean >< skitten skittent møkkete urent | smutsig smutsigt skitig | beskidt snavset | dirty filthy unclean
 
 åpen åpent åpne | öppen öppet öppna | åben åbent åbne | open >< lukket stengt stengte | stängd stängt | lukket | closed shut
-full fullt fullbooket utsolgt opptatt ingen_ledige fulltegnet | full fullt fullbokad slutsåld upptagen inga_lediga | fuld fuldt fuldt_booket udsolgt optaget ingen_ledige | full fully_booked sold_out booked_up none_left >< tom tomt ledig ledige tilgjengelig tomme blank | tom tomt ledig lediga tillgänglig tomma blank | tom tomt ledig ledige tilgængelig tomme blank | empty available vacant blank free_slot
+full fullt fullbooket utsolgt opptatt ingen_ledige fulltegnet | full fullt fullbokad slutsåld upptagen inga_lediga | fuld fuldt fuldt_booket udsolgt optaget ingen_ledige | full fully_booked sold_out booked_up none_left >< tom tomt ledig ledige tilgjengelig tomme blank | tom tomt ledig lediga tillgänglig tomma blank | tom tomt ledig ledige tilgængelig tomme blank | empty available free vacant blank free_slot
 nær nærme i_nærheten kort_vei nærhet | nära närhet i_närheten | nær tæt_på i_nærheten nærhed | near close_by nearby close proximity >< fjern langt_unna lang_vei avstand langt_borte | långt_bort långt_ifrån avstånd långt_borta | langt_væk lang_vej afstand fjern | far distance far_away distant
 
 trygg_og_sikker sikkerhet sikker datasikkerhet | säkerhet säker datasäkerhet | sikkerhed sikker datasikkerhed | security secure_data safety >< farlig risiko fare risikabelt | farlig risk fara riskabelt | farlig risiko fare risikabelt | dangerous risk risky danger hazard
