@@ -30,7 +30,11 @@ export function bindOverlay(view: View): () => void {
     view.size.subscribe(later),
     view.sketch.subscribe(later),
     view.editing.subscribe(later),
-    view.doc.subscribe(later),
+    // A new frame's title must be there at once, since the person goes on to type in it.
+    view.doc.subscribe(({ patches }) => {
+      if (patches.some(({ key, before, after }) => !(before && after) && view.doc.item(key)?.type === 'frame')) draw();
+      else later();
+    }),
     view.doc.subscribePresence(later),
   ];
   draw();

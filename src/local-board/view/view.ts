@@ -78,6 +78,15 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
   tool.subscribe(() => {
     canvas.dataset['tool'] = tool.get();
   });
+  let lastFit: Viewport | null = null;
+  const fit = (box: Box | null = unionOf(placed(doc).map(paperOf))) => {
+    lastFit = fitted(box ?? { x: 0, y: 0, width: 0, height: 0 }, size.get());
+    viewport.set(lastFit);
+  };
+  // A board that was shown whole stays so when an app's panel takes its part of the window.
+  size.subscribe(() => {
+    if (lastFit === viewport.get()) fit();
+  });
   const watcher = new ResizeObserver(() => size.set({ width: canvas.clientWidth, height: canvas.clientHeight }));
   watcher.observe(canvas);
   const leave = words.subscribe(() => stage.redraw());
@@ -104,10 +113,7 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
     notice: stateOf(''),
     selection: () => doc.selection(user),
     select: (ids) => doc.setSelection(user, ids),
-    fit(box = unionOf(placed(doc).map(paperOf))) {
-      const view = box ? fitted(box, size.get()) : fitted({ x: 0, y: 0, width: 0, height: 0 }, size.get());
-      viewport.set(view);
-    },
+    fit,
     fly: (to, ms) => fly(viewport, to, ms),
     reveal(id) {
       const item = doc.item(id);

@@ -1,11 +1,14 @@
+import { da } from './da.ts';
+import { en } from './en.ts';
 import { nb, type BoardWords } from './nb.ts';
+import { sv } from './sv.ts';
 
 export type { BoardWords, CommandWords } from './nb.ts';
 
 export const BOARD_LANGUAGES = ['nb', 'sv', 'da', 'en'] as const;
 export type BoardLanguage = (typeof BOARD_LANGUAGES)[number];
 
-export const BOARD_WORDS: Readonly<Record<BoardLanguage, BoardWords>> = { nb, sv: nb, da: nb, en: nb };
+export const BOARD_WORDS: Readonly<Record<BoardLanguage, BoardWords>> = { nb, sv, da, en };
 
 /** The first of a browser's preferred languages that the board speaks; Nynorsk reads Bokmål, others English. */
 export function boardLanguage(preferred: readonly string[]): BoardLanguage {

@@ -81,8 +81,6 @@ export const nb = {
     black: 'svart',
   },
   color: 'Farge',
-  fillColor: 'Fyllfarge',
-  lineColor: 'Linjefarge',
   noFill: 'uten fyll',
   noteShape: 'Lappens form',
   noteShapes: { square: 'kvadratisk', rectangle: 'avlang' },
@@ -216,7 +214,6 @@ export const nb = {
     replaceText: 'Det du har gjort på denne tavla, går tapt hvis du ikke lagrer den først.',
     replace: 'Bytt ut',
     saveFirst: 'Lagre først',
-    drop: 'Slipp tavlefila her',
   },
   app: {
     open: (name: string) => `Åpne ${name}`,
@@ -225,7 +222,6 @@ export const nb = {
     close: 'Lukk panelet',
     panel: (name: string) => `Panelet til ${name}`,
     dialog: (name: string) => `Vindu fra ${name}`,
-    loading: 'Laster appen …',
   },
   people: {
     title: 'På tavla',
