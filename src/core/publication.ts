@@ -1,0 +1,96 @@
+import type { AnswerKey, Journey } from './answer-key.ts';
+import type { Box } from './geometry.ts';
+import { MARK } from './mark.ts';
+import { publishedLink, publishedText, publishedTitle } from './published.ts';
+
+/** An answer key as it is drawn on the board: one frame per journey. Sizes in dp. */
+export interface Publication {
+  readonly journey: Journey;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PublishedItem[];
+}
+
+/** One item of the drawing. Boxes count from the frame's top-left corner. */
+export interface PublishedItem {
+  readonly part: 'band' | 'head' | 'label' | 'mark' | 'note';
+  /** Of notes: the insight they stand for. */
+  readonly insight?: string;
+  readonly box: Box;
+  readonly text: string;
+  readonly link?: string;
+  /** Said by more than one group. */
+  readonly strong: boolean;
+}
+
+/** A square note with its shadow, as Miro makes it (https://developers.miro.com/docs/websdk-reference-sticky-note). */
+const NOTE = { width: 199, height: 228 };
+const ACROSS = 3;
+const GAP = 16;
+const PAD = 24;
+/** Between the frame and the grid. */
+export const MARGIN = 60;
+export const LABEL = 300;
+const HEAD = 96;
+const TOP = 150;
+const COLUMN = ACROSS * NOTE.width + (ACROSS - 1) * GAP + 2 * PAD;
+
+/** Sizes by which heads and labels of an earlier drawing are known; a label is as high as its row. */
+export const SIZES: readonly { readonly width: number; readonly height: number | null }[] = [
+  { width: COLUMN, height: HEAD },
+  { width: LABEL, height: null },
+];
+
+/** Lays out a journey: phases across, rows down, in each cell one note per insight. `hint` says how the drawing is used. */
+export function publication(key: AnswerKey, journey: Journey, hint: string): Publication {
+  const { phases, rows } = journey;
+  const cell = (phase: string, row: string) =>
+    journey.insights.filter((insight) => insight.phase === phase && insight.row === row);
+  const title = publishedTitle(key, journey);
+  const width = 2 * MARGIN + LABEL + phases.length * COLUMN;
+  const left = MARGIN + LABEL;
+  const items: PublishedItem[] = [
+    {
+      part: 'mark',
+      box: { x: width / 2, y: MARGIN + 30, width: width - 2 * MARGIN, height: 60 },
+      text: `${MARK} · ${hint}`,
+      strong: false,
+    },
+    ...phases.map((phase, index): PublishedItem => ({
+      part: 'head',
+      box: { x: left + (index + 0.5) * COLUMN, y: TOP + HEAD / 2, width: COLUMN, height: HEAD },
+      text: phase.label,
+      strong: true,
+    })),
+  ];
+  let top = TOP + HEAD;
+  for (const row of rows) {
+    const most = Math.max(...phases.map((phase) => cell(phase.id, row.id).length), 1);
+    const lines = Math.ceil(most / ACROSS);
+    const height = lines * NOTE.height + (lines - 1) * GAP + 2 * PAD;
+    const y = top + height / 2;
+    items.push(
+      { part: 'band', box: { x: width / 2, y, width: width - 2 * MARGIN, height }, text: '', strong: false },
+      { part: 'label', box: { x: MARGIN + LABEL / 2, y, width: LABEL, height }, text: row.label, strong: true },
+    );
+    for (const [column, phase] of phases.entries()) {
+      for (const [index, insight] of cell(phase.id, row.id).entries()) {
+        items.push({
+          part: 'note',
+          insight: insight.id,
+          box: {
+            x: left + column * COLUMN + PAD + (index % ACROSS) * (NOTE.width + GAP) + NOTE.width / 2,
+            y: top + PAD + Math.floor(index / ACROSS) * (NOTE.height + GAP) + NOTE.height / 2,
+            ...NOTE,
+          },
+          text: publishedText(insight),
+          link: publishedLink(key.board.id, insight),
+          strong: insight.groups.length > 1,
+        });
+      }
+    }
+    top += height + GAP;
+  }
+  return { journey, title, width, height: top + MARGIN - GAP, items };
+}
