@@ -55,10 +55,14 @@ function alignOne(persona: string | null, sheets: readonly Sheet[], corrections:
       sheets.map((sheet) => [
         sheet.id,
         {
-          columns: sheet.columns.map(({ item }, index) => {
+          columns: sheet.columns.map(({ item, taken }, index) => {
             const { id = null, by = 'label' } = columnAt.get(`${sheet.id} ${index}`) ?? {};
             const given = corrections.assigned?.[sheet.id];
-            return { phase: id, by, assigned: given === undefined || (item !== null && given.includes(item)) };
+            return {
+              phase: id,
+              by,
+              assigned: given === undefined ? taken !== false : item !== null && given.includes(item),
+            };
           }),
           bands: sheet.bands.map((_, index) => {
             const { id = null, by = 'label' } = bandAt.get(`${sheet.id} ${index}`) ?? {};

@@ -16,6 +16,8 @@ export interface Column {
   readonly minutes?: number;
   /** The heading above it on two-level heads (before / during / after). */
   readonly macro?: string;
+  /** `false`: its time row says that another group takes this phase. */
+  readonly taken?: false;
 }
 
 /** A row band as found on the board. Edges in board coordinates (dp). */
@@ -73,6 +75,6 @@ export interface SheetCorrections {
 
 /** Finds the journey grids on a board from geometry and text alone. Total: a board without a grid gives []. */
 export function findSheets(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
-  const found = gridsOn(snapshot, corrections).map((found) => drawnSheet(found, snapshot));
-  return withStatus(named(found, snapshot, corrections), snapshot, corrections);
+  const found = gridsOn(snapshot, corrections).map(drawnSheet);
+  return withStatus(named(found, corrections), snapshot, corrections);
 }

@@ -40,7 +40,8 @@ export interface Snapshot {
   readonly votes?: Readonly<Record<string, number>>;
 }
 
-const PAPER_SHARE = 199 / 228;
+/** The part of a sticky note's box, from the top, that is paper; the rest is its shadow. */
+export const PAPER_SHARE = 199 / 228;
 const NOTE_TYPES: ReadonlySet<string> = new Set(['sticky_note']);
 const WRITABLE_TYPES: ReadonlySet<string> = new Set(['sticky_note', 'shape', 'text', 'card']);
 const DRAWING_TYPES: ReadonlySet<string> = new Set(['frame', 'connector', 'tag', 'group']);

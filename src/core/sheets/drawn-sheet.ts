@@ -1,66 +1,75 @@
-import { contains, type Edges } from '../geometry.ts';
+import { contains, overlap, type Edges } from '../geometry.ts';
 import type { Band, Column, Sheet } from '../sheets.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { kindOf, labelAndPrompt, minutesIn } from './labels.ts';
-import type { Piece } from './pieces.ts';
+import { columnsOf } from './columns.ts';
+import { around } from './extent.ts';
+import { isTimeLabel, kindOf, labelAndPrompt, leaderIn, minutesIn } from './labels.ts';
+import { middleOf, type Piece, type Rule } from './pieces.ts';
 import type { Found } from './search.ts';
 
 /** A sheet before it has a name and a status. */
 export type Unnamed = Omit<Sheet, 'group' | 'persona' | 'status'>;
 
-/** Reads what stands in and around a grid: labels, prompts, minutes, and which items draw it. */
-export function drawnSheet({ grid, part, frame }: Found, _snapshot: Snapshot): Unnamed {
+/** Reads what stands in and around a grid: labels, prompts, minutes, title, leader, and which items draw it. */
+export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
   const { heads, labels, xs, ys } = grid;
-  const columns = heads.map((head, i): Column => {
-    const minutes = head.under.map(({ text }) => minutesIn(text)).find((value) => value !== null);
-    return {
-      label: labelAndPrompt(head.text).label,
-      item: head.id,
-      left: xs[i] ?? 0,
-      right: xs[i + 1] ?? 0,
-      ...(minutes != null && { minutes }),
-    };
-  });
-  const bands = labels.map((piece, i): Band => {
+  const written = labels.map((piece, i): Band => {
     const { label, prompt = promptUnder(piece) } = labelAndPrompt(piece.text);
     const kind = kindOf(label);
-    return {
-      label,
-      item: piece.id,
-      top: ys[i] ?? 0,
-      bottom: ys[i + 1] ?? 0,
-      ...(prompt !== undefined && { prompt }),
-      ...(kind && { kind }),
-    };
+    const band = { label, item: piece.id, top: ys[i] ?? 0, bottom: ys[i + 1] ?? 0 };
+    return { ...band, ...(prompt !== undefined && { prompt }), ...(kind && { kind }) };
   });
-  const body: Edges = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
-  const surfaces = part.surfaces.filter(({ box }) => isCell(box, columns, bands));
-  const headings = [
-    ...[...heads, ...labels].flatMap(({ id, back, under }) => [
-      id,
-      ...(back === undefined ? [] : [back]),
-      ...under.filter(({ box }) => !inside(body, box)).map(({ id }) => id),
-    ]),
-    ...part.rules
-      .filter(({ upright, at, from, to }) =>
-        touches(
-          body,
-          upright ? { left: at, right: at, top: from, bottom: to } : { left: from, right: to, top: at, bottom: at },
-        ),
-      )
-      .map(({ id }) => id),
-  ];
+  const timeBand = written.length > 1 ? written.find((band) => isTimeBand(band, part.pieces, xs)) : undefined;
+  const bands = written.filter((band) => band !== timeBand);
+  const whole: Edges = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
+  const body = {
+    ...whole,
+    top: Math.min(...bands.map(({ top }) => top)),
+    bottom: Math.max(...bands.map(({ bottom }) => bottom)),
+  };
+  const headed = columnsOf(
+    grid,
+    part.pieces,
+    timeBand ? { ...whole, top: timeBand.top, bottom: timeBand.bottom } : null,
+  );
+  const title = titleOf(part.pieces, [...heads, ...labels, ...headed.pieces], body);
+  const drawing = [...heads, ...labels, ...headed.pieces, ...(title ? [title] : [])];
+  const extent = drawing.map(({ box }) => box).reduce(around, whole);
+  const beside = part.pieces.filter(
+    ({ box, kind }) => kind !== 'sticky' && overlap(box, extent) > 0 && !inside(body, box),
+  );
+  const surfaces = part.surfaces.filter(({ box, isFrame }) => !isFrame && isCell(box, headed.columns, bands));
+  const leader = [...beside, ...part.pieces].map(({ text }) => leaderIn(text)).find((name) => name !== null);
   return {
-    id: frame?.id ?? heads[0]?.id ?? '',
-    frame: frame?.id ?? null,
-    title: frame?.text ?? '',
-    columns,
+    id: frame && alone ? frame.id : (heads[0]?.id ?? ''),
+    frame: frame && alone ? frame.id : null,
+    title: (alone ? frame?.text : undefined) ?? title?.text.split('\n')[0] ?? frame?.text ?? '',
+    ...(leader != null && alone && { leader }),
+    columns: headed.columns,
     bands,
-    headings: [...new Set(headings)],
+    headings: [
+      ...new Set([
+        ...idsOf([...drawing, ...beside], body),
+        ...part.rules.filter((rule) => overlaps(rule, extent)).map(({ id }) => id),
+      ]),
+    ],
     surfaces: surfaces.map(({ id }) => id),
-    doubts: grid.drawn.columns < 0.5 || grid.drawn.bands < 0.5 ? ['no borders'] : [],
+    doubts: [
+      ...(grid.drawn.columns < 0.5 || grid.drawn.bands < 0.5 ? ['no borders'] : []),
+      ...(labels.length === 0 ? ['no row labels'] : []),
+      ...(bands.length === 1 ? ['one row'] : []),
+    ],
   };
 }
+
+const idsOf = (pieces: readonly Piece[], body: Edges): readonly string[] =>
+  pieces.flatMap(({ id, back, under }) => [
+    id,
+    ...(back === undefined ? [] : [back]),
+    ...idsOf(
+      under.filter(({ box }) => !inside(body, box)),
+      body,
+    ),
+  ]);
 
 const promptUnder = ({ under }: Piece): string | undefined =>
   under
@@ -68,19 +77,50 @@ const promptUnder = ({ under }: Piece): string | undefined =>
     .filter((text) => minutesIn(text) === null)
     .join('\n') || undefined;
 
-const inside = (body: Edges, box: Edges): boolean =>
-  contains(body, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+/** A row that only gives each phase its minutes. */
+function isTimeBand({ label, top, bottom }: Band, pieces: readonly Piece[], xs: readonly number[]): boolean {
+  const inBand = pieces.filter(({ box }) => inside({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top, bottom }, box));
+  const times = inBand.filter(({ text }) => minutesIn(text) !== null).length;
+  return isTimeLabel(label) && (times > 0 || inBand.length === 0);
+}
 
-const touches = (a: Edges, b: Edges): boolean =>
-  b.right >= a.left && b.left <= a.right && b.bottom >= a.top && b.top <= a.bottom;
+const inside = (body: Edges, box: Edges): boolean => contains(body, middleOf(box).x, middleOf(box).y);
+
+/** The largest words over a grid, not too far from it. */
+function titleOf(pieces: readonly Piece[], used: readonly Piece[], body: Edges): Piece | undefined {
+  const top = Math.min(...used.map(({ box }) => box.top));
+  const [left, width] = [Math.min(...used.map(({ box }) => box.left)), body.right - body.left];
+  return pieces
+    .filter(({ kind, box, text, fontSize = 0 }) => {
+      const reaches = Math.min(box.right, body.right) - Math.max(box.left, left) > 0;
+      return (
+        kind !== 'sticky' &&
+        kind !== 'frame' &&
+        text.length <= 120 &&
+        reaches &&
+        box.bottom <= top + 5 &&
+        top - box.bottom < width * 0.15 &&
+        fontSize >= 24
+      );
+    })
+    .filter((piece) => !used.includes(piece))
+    .sort((a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || b.box.bottom - a.box.bottom)[0];
+}
+
+/** Whether a drawn line belongs to a grid: it runs along its cells or between its headings. */
+function overlaps({ upright, at, from, to }: Rule, { left, right, top, bottom }: Edges): boolean {
+  const [low, high, start, end] = upright ? [left, right, top, bottom] : [top, bottom, left, right];
+  const slack = (high - low) * 0.02;
+  return at >= low - slack && at <= high + slack && Math.min(to, end) - Math.max(from, start) > 0.5 * (to - from);
+}
 
 /** Whether a rectangle fills most of a cell, or of a whole band or column. */
 function isCell(box: Edges, columns: readonly Column[], bands: readonly Band[]): boolean {
-  const wide = columns.filter(
+  const wide = columns.some(
     ({ left, right }) => Math.min(right, box.right) - Math.max(left, box.left) > 0.6 * (right - left),
-  ).length;
-  const high = bands.filter(
+  );
+  const high = bands.some(
     ({ top, bottom }) => Math.min(bottom, box.bottom) - Math.max(top, box.top) > 0.6 * (bottom - top),
-  ).length;
-  return wide > 0 && high > 0;
+  );
+  return wide && high;
 }

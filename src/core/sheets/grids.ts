@@ -2,7 +2,7 @@ import type { Edges } from '../geometry.ts';
 import { compareIds } from '../snapshot.ts';
 import { bordersOf, drawnAlong, type Border } from './borders.ts';
 import { settled } from './guess.ts';
-import { comparable, minutesIn } from './labels.ts';
+import { comparable, isTimeLabel, minutesIn } from './labels.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { pitchOf, reachOf, runsOf, type Run, type Span } from './runs.ts';
 
@@ -20,7 +20,8 @@ export interface Grid {
 
 /** The grids in one part of the board, best first; no piece belongs to two. */
 export function gridsOf(part: Pieces, bounds: Edges | null): readonly Grid[] {
-  const rows = runsOf(part.pieces, 'across').filter((run) => run.length > 1 && !isTimes(run));
+  const timed = part.pieces.filter(({ text }) => isTimeLabel(text));
+  const rows = runsOf(part.pieces, 'across').filter((run) => run.length > 1 && !isTimes(run, timed));
   const columns = runsOf(part.pieces, 'down');
   const drawn = { across: drawnAlong(part, 'across'), down: drawnAlong(part, 'down') };
   const candidates = rows.flatMap((heads) =>
@@ -140,8 +141,13 @@ const alikeLook = (a: Span, b: Span): boolean =>
   a.piece.color === b.piece.color &&
   Math.abs(Math.log((a.box.bottom - a.box.top) / (b.box.bottom - b.box.top))) < 0.35;
 
-const isTimes = (run: Run): boolean =>
-  run.filter(({ piece }) => minutesIn(piece.text) !== null).length * 2 > run.length;
+/** A line of minutes, or one that begins with the word for time, heads nothing. */
+function isTimes(run: Run, labels: readonly Piece[]): boolean {
+  const times = run.filter(({ piece }) => minutesIn(piece.text) !== null).length;
+  const [top, bottom] = reachOf(run);
+  const middle = (top + bottom) / 2;
+  return times * 2 > run.length || (times > 0 && labels.some(({ box }) => middle > box.top && middle < box.bottom));
+}
 
 type Drawings = { readonly across: ReturnType<typeof drawnAlong>; readonly down: ReturnType<typeof drawnAlong> };
 

@@ -50,6 +50,11 @@ export function minutesIn(text: string): number | null {
 export const isTimeLabel = (label: string): boolean =>
   /^(?:tid|time|timing|minut\w*|varighe[dt]|duration|tidsåtgång)\b/i.test(label.trim());
 
+const LEADER = /^(?:gruppe?leder|gruppledare|group leader|leder|ledare|leader)\s*:\s*(\S.*)$/im;
+
+/** Who leads the group, where some words say so on a line of their own. */
+export const leaderIn = (text: string): string | null => LEADER.exec(text)?.[1]?.trim() ?? null;
+
 /** Splits what stands in one label: its name first, then the question that prompts for it. */
 export function labelAndPrompt(text: string): { readonly label: string; readonly prompt?: string } {
   const [first = '', ...rest] = text

@@ -1,5 +1,5 @@
 import { contains, edges, overlap, type Edges } from '../geometry.ts';
-import { isSticky, isWritable, paper, type Item } from '../snapshot.ts';
+import { isSticky, isWritable, paper, PAPER_SHARE, type Item } from '../snapshot.ts';
 import { minutesIn } from './labels.ts';
 
 export interface Framed {
@@ -22,6 +22,12 @@ export interface Piece {
   /** The item drawn behind its words, when the words are an item of their own. */
   readonly back?: string;
 }
+
+/** The middle of a rectangle. */
+export const middleOf = ({ left, right, top, bottom }: Edges): { readonly x: number; readonly y: number } => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
 
 /** A drawn rectangle that may be a cell or a band. */
 export interface Surface {
@@ -51,7 +57,6 @@ export interface Pieces {
   readonly notes: readonly Piece[];
 }
 
-const LONGEST_HEADING = 400;
 const THIN = 0.06;
 
 /** Sorts a part of the board into what may head, draw and fill a grid. */
@@ -72,15 +77,21 @@ export function piecesOf(items: readonly Item[], frames: readonly Framed[] = [])
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
   return {
-    pieces: [...attached(backed(others, surfaces)), ...notes, ...frames.flatMap(titleOf)],
+    pieces: [...attached(backed(others, surfaces)), ...stickies.map(aligned), ...frames.flatMap(titleOf)],
     surfaces: [
       ...surfaces,
       ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text, isFrame: true as const })),
     ],
     rules,
-    notes,
+    notes: stickies,
   };
 }
+
+/** As a heading, a sticky note is put in line by its whole box, shadow and all: Miro's own guides do so. */
+const aligned = (sticky: Piece): Piece => ({
+  ...sticky,
+  box: { ...sticky.box, bottom: sticky.box.top + (sticky.box.bottom - sticky.box.top) / PAPER_SHARE },
+});
 
 /** A frame's title as people see it: a strip above its upper edge. */
 function titleOf(frame: Framed): readonly Piece[] {
@@ -107,7 +118,7 @@ function seenBox(item: Item & { readonly box: NonNullable<Item['box']> }): Edges
 }
 
 function pieceOf(item: Item, box: Edges): Piece | null {
-  if (!isWritable(item) || item.text === '' || item.text.length > LONGEST_HEADING || item.type === 'card') return null;
+  if (!isWritable(item) || item.text === '' || item.type === 'card') return null;
   const kind = isSticky(item) ? 'sticky' : item.type === 'text' ? 'text' : 'shape';
   return {
     id: item.id,

@@ -15,9 +15,13 @@ export type Run = readonly Span[];
 
 export type Axis = 'across' | 'down';
 
+/** In letters; a row's prompt question may stand in its label. */
+const LONGEST_HEADING = 400;
+
 /** Every line of pieces along an axis: rows of possible heads (across) or columns of possible labels (down). */
 export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
-  const spans = pieces.map((piece): Span => {
+  const short = pieces.filter(({ text }) => text.length <= LONGEST_HEADING);
+  const spans = short.map((piece): Span => {
     const box = axis === 'across' ? piece.box : turned(piece.box);
     return { piece, box, middle: (box.left + box.right) / 2 };
   });

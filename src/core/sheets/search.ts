@@ -10,6 +10,8 @@ export interface Found {
   readonly grid: Grid;
   readonly part: Pieces;
   readonly frame: Item | null;
+  /** No other grid stands in that frame. */
+  readonly alone: boolean;
 }
 
 /**
@@ -26,14 +28,15 @@ export function gridsOn(snapshot: Snapshot, _corrections: SheetCorrections): rea
   const framed = found.flatMap(({ frame, grids: [only, ...others] }) => {
     if (!only) return [];
     const longer = others.length === 0 ? continued(frame, only, gridless, inside) : only;
-    return [longer, ...others].map((one) => ({ ...one, frame: longer === only ? frame.item : null }));
+    const alone = others.length === 0;
+    return [longer, ...others].map((one) => ({ ...one, frame: longer === only ? frame.item : null, alone }));
   });
   const rest = [...(homes.get(null) ?? []), ...[...gridless].flatMap((frame) => inside(frame))];
-  const loose = gridsAmong(rest, null, [...gridless]).map((one) => ({ ...one, frame: null }));
+  const loose = gridsAmong(rest, null, [...gridless]).map((one) => ({ ...one, frame: null, alone: true }));
   return [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b)));
 }
 
-type InPart = Omit<Found, 'frame'>;
+type InPart = Omit<Found, 'frame' | 'alone'>;
 
 /** What is drawn is looked at first; notes are asked whether they are headings only where no grid took them in. */
 function gridsAmong(items: readonly Item[], bounds: Edges | null, frames: readonly Framed[] = []): readonly InPart[] {
@@ -81,7 +84,7 @@ function covers({ xs, ys, heads, labels }: Grid, { left, right, top, bottom }: E
   return contains(whole, (left + right) / 2, (top + bottom) / 2);
 }
 
-const firstId = ({ grid, frame }: Found): string => frame?.id ?? grid.heads[0]?.id ?? '';
+const firstId = ({ grid, frame, alone }: Found): string => (frame && alone ? frame.id : (grid.heads[0]?.id ?? ''));
 
 /** Items by the frame they lie in, whether they are its children or only lie on it; connectors by the frame both ends lie in. */
 function homesOf(items: readonly Item[], frames: readonly Framed[]): Map<string | null, Item[]> {

@@ -1,0 +1,105 @@
+import type { Edges } from '../geometry.ts';
+import type { Column } from '../sheets.ts';
+import type { Grid } from './grids.ts';
+import { labelAndPrompt, minutesIn } from './labels.ts';
+import { middleOf, type Piece } from './pieces.ts';
+
+/** Columns with what stands over and under their heads, and which pieces say so. */
+export interface Headed {
+  readonly columns: readonly Column[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Reads the heads of a grid: labels, minutes (of a time row in the `zone`, or in the head itself) and the heads above them. */
+export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zone: Edges | null): Headed {
+  const top = Math.min(...heads.map(({ box }) => box.top));
+  const height = Math.max(60, Math.max(...heads.map(({ box }) => box.bottom)) - top);
+  const used = new Set(heads.map(({ id }) => id));
+  const others = pieces.filter(({ id }) => !used.has(id));
+  const macros = macrosOver(others, heads, xs, top, height);
+  const times = others.filter(({ box }) => {
+    const { y } = middleOf(box);
+    return (y > top - 2 * height && y < (ys[0] ?? 0)) || (zone !== null && y > zone.top && y < zone.bottom);
+  });
+  const timed = heads.map((head, i) => {
+    const over = times.filter(({ box }) => middleOf(box).x > (xs[i] ?? 0) && middleOf(box).x < (xs[i + 1] ?? 0));
+    const texts = [...head.under, ...over].filter(({ text }) => minutesIn(text) !== null);
+    const own =
+      head.text
+        .split('\n')
+        .slice(1)
+        .find((line) => minutesIn(line) !== null) ?? /\(([^)]*)\)\s*$/.exec(head.text)?.[1];
+    const inZone = zone ? over.filter(({ box }) => middleOf(box).y > zone.top) : [];
+    return { minutes: minutesIn(texts[0]?.text ?? own ?? ''), said: inZone.length > 0, texts, inZone };
+  });
+  const anyTime = timed.some(({ minutes }) => minutes !== null);
+  return {
+    columns: heads.map((head, i) => {
+      const { minutes = null, said = false } = timed[i] ?? {};
+      const [left, right] = [xs[i] ?? 0, xs[i + 1] ?? 0];
+      const macro = macros.find((one) => one.from <= i && i <= one.to)?.piece.text;
+      return {
+        label: labelAndPrompt(head.text).label,
+        item: head.id,
+        left,
+        right,
+        ...(minutes !== null && { minutes }),
+        ...(macro !== undefined && { macro: labelAndPrompt(macro).label }),
+        // In a time row, words instead of minutes say that somebody else takes this phase.
+        ...(anyTime && said && minutes === null && { taken: false as const }),
+      };
+    }),
+    pieces: [...macros.map(({ piece }) => piece), ...timed.flatMap(({ texts, inZone }) => [...texts, ...inZone])],
+  };
+}
+
+interface Macro {
+  readonly piece: Piece;
+  /** The first and the last column under it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Heads of a second level: fewer than the columns, just over them, each over whole columns. */
+function macrosOver(
+  pieces: readonly Piece[],
+  heads: readonly Piece[],
+  xs: readonly number[],
+  top: number,
+  height: number,
+): readonly Macro[] {
+  const over = pieces.filter(({ box, kind, text }) => {
+    const gap = top - box.bottom;
+    return (
+      kind !== 'sticky' &&
+      minutesIn(text) === null &&
+      gap > -height * 0.3 &&
+      gap < height * 0.9 &&
+      middleOf(box).y < top &&
+      box.bottom - box.top < height * 2.5
+    );
+  });
+  const middles = heads.map(({ box }) => middleOf(box).x);
+  const macros = over.flatMap((piece): readonly Macro[] => {
+    const under = middles.flatMap((x, i) => (x > piece.box.left && x < piece.box.right ? [i] : []));
+    const [from, to] = [under[0], under.at(-1)];
+    if (from === undefined || to === undefined) return [];
+    const width = (xs[to + 1] ?? 0) - (xs[from] ?? 0);
+    const fits =
+      piece.kind === 'text' || Math.abs(piece.box.right - piece.box.left - width) < (0.3 * width) / under.length;
+    return fits ? [{ piece, from, to }] : [];
+  });
+  if (macros.length < 2 || macros.length >= heads.length) return [];
+  return macros.every(({ piece }) => piece.kind !== 'text') ? macros : shared(macros, middles);
+}
+
+/** Texts are narrower than what they stand over: each column belongs to the nearest. */
+function shared(macros: readonly Macro[], middles: readonly number[]): readonly Macro[] {
+  const nearest = middles.map(
+    (x) => [...macros].sort((a, b) => Math.abs(middleOf(a.piece.box).x - x) - Math.abs(middleOf(b.piece.box).x - x))[0],
+  );
+  return macros.map(({ piece }) => {
+    const columns = nearest.flatMap((macro, i) => (macro?.piece === piece ? [i] : []));
+    return { piece, from: columns[0] ?? Infinity, to: columns.at(-1) ?? -Infinity };
+  });
+}
