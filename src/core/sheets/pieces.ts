@@ -72,7 +72,7 @@ export function piecesOf(items: readonly Item[], frames: readonly Framed[] = [])
     const home = frames.find((frame) => contains(frame.box, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
     return piece ? [home ? { ...piece, home } : piece] : [];
   });
-  const [notes, others] = [
+  const [stickies, others] = [
     worded.filter(({ kind }) => kind === 'sticky'),
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
