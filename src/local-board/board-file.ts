@@ -65,6 +65,8 @@ export function parseBoardFile(text: string): { file: BoardFile } | { problem: B
 
 /** Puts a file in place of what is on the board; this cannot be undone. */
 export function openBoard(doc: BoardDocument, user: string, file: BoardFile): void {
+  const { id, locale, createdAt, updatedAt } = file.info ?? {};
+  doc.setInfo(strings({ id, locale, createdAt }));
   doc.transact(
     user,
     (tx) => {
@@ -79,8 +81,7 @@ export function openBoard(doc: BoardDocument, user: string, file: BoardFile): vo
     { origin: 'open' },
   );
   doc.forgetHistory();
-  const { id, locale, createdAt, updatedAt } = file.info ?? {};
-  doc.setInfo(strings({ id, locale, createdAt, updatedAt }));
+  doc.setInfo(strings({ updatedAt }));
 }
 
 /** The board as a file; opening it again gives the same board. */

@@ -42,6 +42,7 @@ export const fromTyped = (typed: string): string =>
 export const plainText = (content: string): string =>
   decode(
     content
+      .replaceAll(/<p>&nbsp;<\/p>/gi, '<p></p>')
       .replaceAll(/<br\s*\/?>/gi, '\n')
       .replaceAll(/<\/(p|li)>\s*(?=<)/gi, '\n')
       .replaceAll(/<\/?[a-z][^>]*>/gi, ''),

@@ -17,7 +17,7 @@ interface Here {
 type Message =
   | { readonly kind: 'hello'; readonly tab: string }
   | { readonly kind: 'board'; readonly to: string; readonly info: BoardInfo; readonly tables: TableEntries }
-  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'change'; readonly change: Change; readonly info: BoardInfo }
   | { readonly kind: 'here'; readonly tab: string; readonly here: readonly Here[] }
   | { readonly kind: 'bye'; readonly tab: string }
   | { readonly kind: 'app'; readonly message: AppMessage };
@@ -46,7 +46,7 @@ export function joinTabs(
   const post = (message: Message) => channel.postMessage(message);
 
   function announce(always = false) {
-    if (receiving) return;
+    if (receiving && !always) return;
     const foreign = new Set([...others.values()].flatMap((users) => [...users]));
     const { users, editing } = doc.presence();
     const here = [...users.values()]
@@ -114,7 +114,10 @@ export function joinTabs(
       takeOver(message);
       options.onJoined?.();
     },
-    change: ({ change }) => doc.receive(change),
+    change({ change, info }) {
+      doc.receive(change);
+      if (change.origin === 'open') doc.setInfo(info);
+    },
     here: (message) => place(message.tab, message.here),
     bye(message) {
       for (const id of others.get(message.tab) ?? []) doc.removeUser(id);
@@ -129,7 +132,7 @@ export function joinTabs(
   });
   const stop = [
     doc.subscribe((change) => {
-      if (!receiving) post({ kind: 'change', change });
+      if (!receiving) post({ kind: 'change', change, info: doc.info() });
     }),
     doc.subscribePresence(() => announce()),
   ];

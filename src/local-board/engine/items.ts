@@ -40,7 +40,12 @@ export const items: CommandTable<
     if (props['type'] === 'group')
       return entity(context.doc, String(props['id'])) ?? refuse(says.missing(String(props['id'])));
     const item = free(context, existing(context, String(props['id'])));
-    const changed = changedOf(item.type, props, known);
+    const changed = changedOf(
+      item.type,
+      props,
+      known,
+      context.doc.switches().syncWrites === 'all' ? propsOf(context.doc, item) : known,
+    );
     if (Object.keys(changed).length > 0)
       context.write((tx) => write(context, item, changed, (id, changes) => tx.patch(id, changes)));
     return propsOf(context.doc, existing(context, item.id));

@@ -29,21 +29,24 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   mindmap_node: ['height', 'isRoot'],
 };
 
-/** What the app changed since it last had the item from the board; refuses what it may not change. */
-export function changedOf(type: string, props: Given, known: Given): Given {
+/**
+ * What the app changed since it last had the item from the board (`known`), or what differs from `base`; refuses what it
+ * may not change.
+ */
+export function changedOf(type: string, props: Given, known: Given, base: Given): Given {
   const differs = (key: string) => !equal(props[key], known[key]);
   const fixed = [...READ_ONLY, ...(FIXED[type] ?? []), ...(isSupported(type) ? [] : ['width', 'height'])];
   for (const key of fixed) if (key in props && differs(key)) refuse(says.readOnly(key));
   const writable = [...ownKeys(type), 'x', 'y', 'width', 'height', 'rotation', 'linkedTo'];
-  const changed = writable.filter((key) => key in props && differs(key));
+  const changed = writable.filter((key) => key in props && !equal(props[key], base[key]));
   return Object.fromEntries(
-    changed.map((key) => [key, key === 'style' ? styleChanges(props, known) : (props[key] ?? '')]),
+    changed.map((key) => [key, key === 'style' ? styleChanges(props, base) : (props[key] ?? '')]),
   );
 }
 
-function styleChanges(props: Given, known: Given): Given {
+function styleChanges(props: Given, base: Given): Given {
   const now = (props['style'] ?? {}) as Given; // the app's own object
-  const before = (known['style'] ?? {}) as Given; // as above
+  const before = (base['style'] ?? {}) as Given; // as above
   return Object.fromEntries(Object.entries(now).filter(([key, value]) => !equal(value, before[key])));
 }
 
