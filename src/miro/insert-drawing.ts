@@ -27,8 +27,9 @@ export async function draw(board: MiroBoard, plan: InsertPlan, drawn: Drawn, dra
   for (let round = 0; round < ROUNDS; round++) {
     const { comparison, handles } = await look(board, plan, drawn, drawing);
     const open = openSteps(comparison);
-    if (open === 0 && comparison.strays.length === 0) return;
     let done = total - open;
+    drawing.onProgress?.(done, total);
+    if (open === 0 && comparison.strays.length === 0) return;
     let steps = 0;
     const step = async (work: () => Promise<void>): Promise<void> => {
       try {
@@ -40,7 +41,6 @@ export async function draw(board: MiroBoard, plan: InsertPlan, drawn: Drawn, dra
       drawing.onProgress?.((done = Math.min(total, done + 1)), total);
       if (++steps % STEPS_PER_BEAT === 0) await drawing.heartbeat();
     };
-    drawing.onProgress?.(done, total);
     await createMissing(board, plan, drawn, comparison, drawing, step);
     await inParallel(comparison.unsettled, AT_ONCE, (unsettled) => step(() => settle(unsettled, handles, drawing)));
     await removeAll(board, handles, comparison.strays, drawing);
