@@ -36,10 +36,12 @@ export function useAnswerKey(): AnswerKeys {
 
 /** Holds the answer key above the three places, so that going from one to another interrupts nothing. */
 export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
-  const { board, boardId, language, report } = usePanel();
+  const { board, boardId, report } = usePanel();
   const [made, setMade] = useState<Made | null>(() => recall(boardId, 'answer-key', asMade) ?? null);
   const [step, setStep] = useState<Step | null>(null);
   const current = useRef(made);
+  /** What "since last time" is counted from: the answer key before the last reading of the board, not before a decision. */
+  const before = useRef<AnswerKey | undefined>(undefined);
 
   const keep = useCallback(
     (next: Made) => {
@@ -54,8 +56,9 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
       setStep('reading');
       try {
         const { make } = await import('./making.ts');
-        const previous = current.current?.key;
-        const next = await make({ board, boardId, language, title, previous, fromLastRead, onStep: setStep });
+        if (!fromLastRead) before.current = current.current?.key;
+        const previous = before.current;
+        const next = await make({ board, boardId, title, previous, fromLastRead, onStep: setStep });
         keep(next);
         return next.key;
       } catch (error) {
@@ -65,7 +68,7 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
         setStep(null);
       }
     },
-    [board, boardId, language, report, keep],
+    [board, boardId, report, keep],
   );
   const keys = useMemo<AnswerKeys>(
     () => ({

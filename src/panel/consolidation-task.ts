@@ -1,12 +1,14 @@
+import { boardLanguage } from '../cli/board-language.ts';
 import type { AnswerKey } from '../core/answer-key.ts';
 import { consolidate, type Consolidation } from '../core/consolidate.ts';
 import type { Matcher } from '../core/matcher.ts';
 import { matcher } from '../core/matching/index.ts';
 import { place } from '../core/placement.ts';
 import { findSheets, type Sheet } from '../core/sheets.ts';
+import { titleOf } from '../core/title.ts';
 
-/** What the worker is asked: a board as read, and all that consolidating it takes. `survey` counts without merging. */
-export interface Task extends Omit<Consolidation, 'sheets' | 'placements' | 'matcher'> {
+/** What the worker is asked: a board as read, and all that consolidating it takes. `survey` counts without merging; without a title the sheets give it. */
+export interface Task extends Omit<Consolidation, 'sheets' | 'placements' | 'matcher' | 'language'> {
   readonly kind: 'survey' | 'consolidate';
 }
 
@@ -26,7 +28,14 @@ export function carryOut({ kind, ...task }: Task, onStep: (step: Step) => void):
   onStep('placing');
   const placements = place(task.snapshot, sheets);
   onStep('merging');
-  const key = consolidate({ ...task, sheets, placements, matcher: kind === 'survey' ? NOTHING_IS_SAID : matcher });
+  const key = consolidate({
+    ...task,
+    sheets,
+    placements,
+    title: task.title || titleOf(sheets, task.scenario ?? {}),
+    language: boardLanguage(task.snapshot.items.map(({ text }) => text)),
+    matcher: kind === 'survey' ? NOTHING_IS_SAID : matcher,
+  });
   return { sheets, key };
 }
 

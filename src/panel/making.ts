@@ -1,5 +1,5 @@
 import type { Board } from '@mirohq/websdk-types';
-import type { AnswerKey, Language } from '../core/answer-key.ts';
+import type { AnswerKey } from '../core/answer-key.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { loadCorrections, loadDecisions, loadLatestVersion } from '../miro/board-store.ts';
 import type { Made } from './answer-key-store.tsx';
@@ -13,7 +13,6 @@ import { scenarioOn } from './scenario-on-board.ts';
 export interface Making {
   readonly board: Board;
   readonly boardId: string;
-  readonly language: Language;
   readonly title: string;
   readonly previous: AnswerKey | undefined;
   /** Takes the board as last read, if it was: after a decision the board itself need not be asked again. */
@@ -22,7 +21,7 @@ export interface Making {
 }
 
 /** The whole way, from the board to the answer key. */
-export async function make({ board, boardId, language, title, previous, fromLastRead, onStep }: Making): Promise<Made> {
+export async function make({ board, boardId, title, previous, fromLastRead, onStep }: Making): Promise<Made> {
   onStep('reading');
   const watch = watchOf(board, boardId);
   const read = async (): Promise<Snapshot> => (fromLastRead && watch.sight().snapshot) || watch.read();
@@ -33,7 +32,6 @@ export async function make({ board, boardId, language, title, previous, fromLast
       snapshot,
       corrections,
       decisions,
-      language,
       title,
       scenario: scenarioOn(snapshot),
       createdAt: new Date().toISOString(),

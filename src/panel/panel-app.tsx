@@ -11,6 +11,7 @@ import { usePanel } from './panel-context.tsx';
 import { Broken } from './panel-frame.tsx';
 import { panelWords } from './panel-words.ts';
 import { GoToPlace, PLACES, type Place } from './places.ts';
+import { Start } from './start.tsx';
 import { useWords } from './use-words.ts';
 
 /** Each place is fetched when it is gone to. */
@@ -25,9 +26,9 @@ const DeveloperCorner = lazy(async () => ({ default: (await import('./developer-
 /** The three places of the panel and its foot. */
 export function PanelApp() {
   const words = useWords(panelWords);
-  const [place, setPlace] = useRemembered<Place>('place', 'prepare', oneOf(PLACES));
+  const [place, setPlace] = useRemembered<Place | null>('place', null, oneOf(PLACES));
   const [developer, setDeveloper] = useState(() => new URLSearchParams(location.search).has('dev'));
-  const Here = COMPONENTS[place];
+  const Here = place ? COMPONENTS[place] : Start;
   return (
     <AnswerKeyStore>
       <div className="panel">
@@ -37,7 +38,7 @@ export function PanelApp() {
           tabs={PLACES.map((value) => ({ value, label: words.places[value] }))}
           onPick={setPlace}
         >
-          <Boundary key={place} renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>
+          <Boundary key={place ?? 'start'} renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>
             <Suspense fallback={<Progress label={words.loading} />}>
               <GoToPlace value={setPlace}>
                 <Here />

@@ -7,13 +7,13 @@ import { usePanel } from '../panel-context.tsx';
 
 /** What the board holds, counted anew whenever it or its corrections change; the last count stays until the next is there. */
 export function useSurvey(snapshot: Snapshot | null, corrections: SheetCorrections | null): Outcome | null {
-  const { language, report } = usePanel();
+  const { report } = usePanel();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (!snapshot || !corrections) return undefined;
     let over = false;
     consolidator()
-      .ask({ kind: 'survey', snapshot, corrections, language, title: '', createdAt: new Date(0).toISOString() })
+      .ask({ kind: 'survey', snapshot, corrections, title: '', createdAt: new Date(0).toISOString() })
       .then(
         (next) => over || setOutcome(next),
         (error: unknown) => over || report(error),
@@ -21,6 +21,6 @@ export function useSurvey(snapshot: Snapshot | null, corrections: SheetCorrectio
     return () => {
       over = true;
     };
-  }, [snapshot, corrections, language, report]);
+  }, [snapshot, corrections, report]);
   return outcome;
 }

@@ -2,7 +2,8 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 interface TabsProps<T extends string> {
   readonly label: string;
-  readonly value: T;
+  /** `null`: none of them yet. */
+  readonly value: T | null;
   readonly tabs: readonly { readonly value: T; readonly label: string }[];
   readonly onPick: (value: T) => void;
   readonly children: ReactNode;
@@ -44,7 +45,7 @@ export function Tabs<T extends string>({ label, value, tabs, onPick, children }:
               id={`${id}-${tab.value}`}
               aria-selected={tab.value === value}
               aria-controls={`${id}-place`}
-              tabIndex={tab.value === value ? 0 : -1}
+              tabIndex={tab.value === (value ?? tabs[0]?.value) ? 0 : -1}
               onClick={() => onPick(tab.value)}
               onKeyDown={move}
             >
@@ -54,7 +55,7 @@ export function Tabs<T extends string>({ label, value, tabs, onPick, children }:
         </div>
       </header>
       <main>
-        <div role="tabpanel" id={`${id}-place`} aria-labelledby={`${id}-${value}`}>
+        <div id={`${id}-place`} {...(value && { role: 'tabpanel', 'aria-labelledby': `${id}-${value}` })}>
           {children}
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { AnswerKey } from '../../core/answer-key.ts';
 import { useAnswerKey, type Made } from '../answer-key-store.tsx';
 import { useBoardWatch } from '../board-watch.ts';
@@ -17,17 +17,40 @@ import { JourneyGrid } from './journey-grid.tsx';
 import { JourneyOutline } from './journey-outline.tsx';
 import { useKeyWords } from './key-words.ts';
 import { LedgerList } from './ledger-list.tsx';
+import { Review } from './review.tsx';
 import { TakeAlong } from './take-along.tsx';
 
 /** How often the board is looked at while an answer key is on screen, in ms at the soonest. */
 const GLANCE = 60_000;
 
-/** *Answer key*: one button, and all that comes of it. */
+const Desk = lazy(async () => ({ default: (await import('../desk/desk.tsx')).Desk }));
+const ROOMS = ['result', 'desk'] as const;
+
+/** *Answer key*: the result, or the desk where what is in doubt is settled. */
 export function KeyPlace() {
+  const words = useKeyWords();
+  const { made, redo } = useAnswerKey();
+  const [room, setRoom] = useRemembered<(typeof ROOMS)[number]>('key.room', 'result', oneOf(ROOMS));
+  if (room === 'result' || !made) return <ResultRoom onReview={() => setRoom('desk')} />;
+  return (
+    <div className="stack">
+      <div className="row">
+        <Button size="small" onClick={() => setRoom('result')}>
+          ← {words.desk.back}
+        </Button>
+      </div>
+      <Suspense fallback={<Progress label={words.take.preparing} />}>
+        <Desk answerKey={made.key} redo={redo} place="panel" />
+      </Suspense>
+    </div>
+  );
+}
+
+function ResultRoom({ onReview }: { readonly onReview: () => void }) {
   const words = useKeyWords();
   const { announce } = usePanel();
   const { made, step, consolidate, restore } = useAnswerKey();
-  const [title, setTitle] = useRemembered('title', made?.key.title ?? words.defaultTitle, asText);
+  const [title, setTitle] = useRemembered('title', '', asText);
   const result = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -37,7 +60,7 @@ export function KeyPlace() {
   }, []);
 
   const make = async () => {
-    const key = await consolidate(title.trim() || words.defaultTitle);
+    const key = await consolidate(title.trim());
     if (!key) return;
     const lines = key.journeys.reduce((sum, { insights }) => sum + insights.length, 0);
     announce(key.sheets.length === 0 ? words.noSheets : words.ready(lines, key.ledger.notes));
@@ -48,14 +71,21 @@ export function KeyPlace() {
     <div className="stack loose">
       <section className="stack" aria-label={words.heading}>
         {!made && <p className="muted">{words.intro}</p>}
-        <TextField label={words.title} value={title} onText={setTitle} maxLength={200} />
+        <TextField
+          label={words.title}
+          hint={title ? undefined : words.titleHint}
+          placeholder={made?.key.title}
+          value={title}
+          onText={setTitle}
+          maxLength={200}
+        />
         {made && <Age made={made} working={step !== null} />}
         <Button kind="primary" wide busy={step !== null} onClick={() => void make()}>
           {made ? words.again : words.make}
         </Button>
         {step && <Progress label={words.steps[step]} done={STEPS.indexOf(step)} total={STEPS.length} />}
       </section>
-      {made && <Result made={made} heading={result} />}
+      {made && <Result made={made} heading={result} onReview={onReview} />}
     </div>
   );
 }
@@ -82,13 +112,13 @@ function Age({ made, working }: { readonly made: Made; readonly working: boolean
   );
 }
 
-function Result({
-  made: { key },
-  heading,
-}: {
+interface ResultProps {
   readonly made: Made;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-}) {
+  readonly onReview: () => void;
+}
+
+function Result({ made: { key }, heading, onReview }: ResultProps) {
   const words = useKeyWords();
   return (
     <>
@@ -108,6 +138,7 @@ function Result({
           <LedgerList answerKey={key} />
         </Reveal>
       </section>
+      {key.journeys.length > 0 && <Review answerKey={key} onOpen={onReview} />}
       {key.journeys.length > 0 && <Journeys answerKey={key} />}
       {key.journeys.length > 0 && (
         <section className="stack">

@@ -19,7 +19,7 @@ export function TakeAlong({ answerKey }: { readonly answerKey: AnswerKey }) {
   const words = useKeyWords();
   const { language: panelLanguage } = usePanel();
   const [id, setId] = useRemembered<Format['id']>('format', 'docx', oneOf(IDS));
-  const [language, setLanguage] = useRemembered<Language>('document-language', panelLanguage, oneOf(LANGUAGES));
+  const [language, setLanguage] = useRemembered<Language>('document-language', answerKey.language, oneOf(LANGUAGES));
   const format = formats.find((known) => known.id === id);
   const names = documentWords[panelLanguage].formats;
   return (

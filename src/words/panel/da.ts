@@ -2,6 +2,13 @@ import type { PanelWords } from './nb.ts';
 
 export const da: PanelWords = {
   places: { label: 'Dele af Fasit', prepare: 'Forbered', during: 'Undervejs', key: 'Facit' },
+  start: {
+    intro:
+      'Fasit gør sedlerne fra en kunderejseworkshop til én fælles rejse: et dokument, hvor hver seddel er med, og hver linje fører tilbage til sedlerne bag.',
+    prepare: 'Indsæt ark til grupperne, med faser, rækker og spørgsmål.',
+    during: 'Se, hvem der har skrevet hvad, og hvad der mangler.',
+    key: 'Saml det hele i én rejse, og tag dokumentet med.',
+  },
   language: 'Sprog',
   loading: 'Henter …',
   close: 'Luk',

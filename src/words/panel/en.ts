@@ -2,6 +2,13 @@ import type { PanelWords } from './nb.ts';
 
 export const en: PanelWords = {
   places: { label: 'Parts of Fasit', prepare: 'Prepare', during: 'During', key: 'Answer key' },
+  start: {
+    intro:
+      'Fasit turns the notes of a customer-journey workshop into one journey: a document in which every note counts and every line leads back to the notes behind it.',
+    prepare: 'Insert sheets for the groups, with phases, rows and questions.',
+    during: 'See who has written what, and what is missing.',
+    key: 'Bring everything together in one journey, and take the document along.',
+  },
   language: 'Language',
   loading: 'Loading …',
   close: 'Close',

@@ -2,6 +2,13 @@ import type { PanelWords } from './nb.ts';
 
 export const sv: PanelWords = {
   places: { label: 'Delar av Fasit', prepare: 'Förbered', during: 'Under tiden', key: 'Facit' },
+  start: {
+    intro:
+      'Fasit gör lapparna från en kundreseworkshop till en gemensam resa: ett dokument där varje lapp är med och varje rad leder tillbaka till lapparna bakom.',
+    prepare: 'Infoga ark för grupperna, med faser, rader och frågor.',
+    during: 'Se vem som har skrivit vad och vad som saknas.',
+    key: 'Samla allt i en resa och ta med dig dokumentet.',
+  },
   language: 'Språk',
   loading: 'Hämtar …',
   close: 'Stäng',

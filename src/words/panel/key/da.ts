@@ -28,7 +28,7 @@ export const da: KeyWords = {
   intro:
     'Ét klik læser tavlen og samler det, alle grupperne har skrevet, i én fælles rejse. Intet på tavlen bliver ændret.',
   title: 'Dokumentets titel',
-  defaultTitle: 'Kunderejsen',
+  titleHint: 'Tomt: Titlen hentes fra arkene.',
   make: 'Lav facit',
   again: 'Lav facit igen',
   steps: {

@@ -28,7 +28,7 @@ export const en: KeyWords = {
   intro:
     'One click reads the board and brings everything the groups wrote together in one journey. Nothing on the board is changed.',
   title: 'Title of the document',
-  defaultTitle: 'The customer journey',
+  titleHint: 'Empty: the title is taken from the sheets.',
   make: 'Make the answer key',
   again: 'Make it again',
   steps: {

@@ -36,7 +36,7 @@ export const nb = {
   intro:
     'Ett klikk leser tavla og samler det alle gruppene har skrevet, i én felles reise. Ingenting på tavla blir endret.',
   title: 'Tittel på dokumentet',
-  defaultTitle: 'Kundereisen',
+  titleHint: 'Tomt: tittelen hentes fra arkene.',
   make: 'Lag fasit',
   again: 'Lag fasit på nytt',
   steps: {

@@ -28,7 +28,7 @@ export const sv: KeyWords = {
   intro:
     'Ett klick läser tavlan och samlar det som alla grupper har skrivit i en gemensam resa. Inget på tavlan ändras.',
   title: 'Dokumentets titel',
-  defaultTitle: 'Kundresan',
+  titleHint: 'Tomt: titeln hämtas från arken.',
   make: 'Skapa facit',
   again: 'Skapa facit på nytt',
   steps: {
