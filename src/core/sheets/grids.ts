@@ -43,6 +43,8 @@ export function gridsOf(part: Pieces, bounds: Edges | null): readonly Grid[] {
 interface Pair {
   readonly heads: Run;
   readonly labels: Run;
+  /** 0.25–1: how near heads and labels stand to each other's corner. */
+  readonly near: number;
 }
 
 const FAR = 2.3;
@@ -81,9 +83,9 @@ function paired(
   const inOrder = side === 'left' ? heads : [...heads].reverse();
   if (!neighbourly(side === 'left' ? [...labels, ...inOrder] : [...inOrder, ...labels])) return null;
   const pitchY = labels.length > 1 ? pitchOf(labels) : Math.max(pitchOf(labels), pitchOf(inOrder));
-  return apartX > pitchOf(inOrder) * 1.3 || top.box.left - headBottom > pitchY * 1.3
-    ? null
-    : { heads: inOrder, labels };
+  const [farX, farY] = [apartX / pitchOf(inOrder), (top.box.left - headBottom) / pitchY];
+  if (farX > 1.3 || farY > 1.3) return null;
+  return { heads: inOrder, labels, near: (1 - Math.min(1, farX) / 2) * (1 - Math.min(1, farY) / 2) };
 }
 
 /** Headings that lie in different frames head one grid only where those frames stand side by side. */
@@ -153,7 +155,7 @@ type Drawings = { readonly across: ReturnType<typeof drawnAlong>; readonly down:
 
 /** Finds a pair's borders and says how good a grid they make; `null` when it is none. */
 function judged(
-  { heads, labels }: Pair,
+  { heads, labels, near }: Pair,
   side: 'left' | 'right',
   part: Pieces,
   drawn: Drawings,
@@ -216,7 +218,7 @@ function judged(
   const alike = (sameness(heads) + sameness(labels)) / 2;
   const distinct = distinctness([...heads, ...labels], inside);
   if (!isGrid(heads, labels, columns, bands, alike, distinct)) return null;
-  const score = (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * Math.log2(1 + heads.length * labels.length);
+  const score = near * (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * (heads.length * labels.length) ** 0.8;
   return {
     heads: heads.map(({ piece }) => piece),
     labels: labels.map(({ piece }) => piece),

@@ -146,17 +146,20 @@ function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
 function backed(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {
   const empty = surfaces.filter(({ text }) => text === '');
   const backs = pieces.map((piece) => (piece.kind === 'text' ? backOf(piece, empty, pieces) : null));
-  const sizes = new Map<string, number>();
-  const sizeOf = ({ box }: Surface): string =>
-    `${Math.round(box.right - box.left)}:${Math.round(box.bottom - box.top)}`;
-  for (const back of backs) if (back) sizes.set(sizeOf(back), (sizes.get(sizeOf(back)) ?? 0) + 1);
+  const lines = new Map<string, number>();
+  for (const back of backs) for (const line of back ? linesOf(back) : []) lines.set(line, (lines.get(line) ?? 0) + 1);
   return pieces.map((piece, index) => {
     const back = backs[index];
-    return back && (sizes.get(sizeOf(back)) ?? 0) > 1
-      ? { ...piece, kind: 'shape', box: back.box, back: back.id }
-      : piece;
+    const repeated = back && linesOf(back).some((line) => (lines.get(line) ?? 0) > 1);
+    return repeated ? { ...piece, kind: 'shape', box: back.box, back: back.id } : piece;
   });
 }
+
+/** The row and the column a shape stands in, with its size across each. */
+const linesOf = ({ box: { left, right, top, bottom } }: Surface): readonly string[] => [
+  `row ${Math.round(top / 10)} ${Math.round((bottom - top) / 10)}`,
+  `column ${Math.round(left / 10)} ${Math.round((right - left) / 10)}`,
+];
 
 function backOf({ box }: Piece, surfaces: readonly Surface[], pieces: readonly Piece[]): Surface | null {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];

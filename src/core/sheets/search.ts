@@ -3,7 +3,7 @@ import type { SheetCorrections } from '../sheets.ts';
 import { compareIds, type Item, type Snapshot } from '../snapshot.ts';
 import { around } from './extent.ts';
 import { gridsOf, type Grid } from './grids.ts';
-import { piecesOf, type Framed, type Pieces } from './pieces.ts';
+import { piecesOf, type Framed, type Piece, type Pieces } from './pieces.ts';
 
 /** A grid, the part of the board it was found in, and the frame around it. */
 export interface Found {
@@ -38,13 +38,48 @@ export function gridsOn(snapshot: Snapshot, _corrections: SheetCorrections): rea
 
 type InPart = Omit<Found, 'frame' | 'alone'>;
 
-/** What is drawn is looked at first; notes are asked whether they are headings only where no grid took them in. */
+/**
+ * What is drawn is looked at first, notes are asked whether they are headings only where no grid took them in, and frames
+ * are columns only where nothing else is. Small grids come after large ones, so that none is made of a large one's parts.
+ */
 function gridsAmong(items: readonly Item[], bounds: Edges | null, frames: readonly Framed[] = []): readonly InPart[] {
   const part = piecesOf(items, frames);
-  const drawn = gridsOf({ ...part, pieces: part.pieces.filter(({ kind }) => kind !== 'sticky') }, bounds);
-  const free = part.pieces.filter(({ box }) => !drawn.some((grid) => covers(grid, box)));
-  const rest = free.some(({ kind }) => kind === 'sticky') ? gridsOf({ ...part, pieces: free }, bounds) : [];
-  return [...drawn, ...rest].map((grid) => ({ grid, part }));
+  const found: Grid[] = [];
+  for (const { kinds, small } of PASSES) {
+    const free = part.pieces.filter(
+      ({ kind, box }) => kinds.includes(kind) && !found.some((grid) => covers(grid, box)),
+    );
+    if (!free.some(({ kind }) => kind === kinds.at(-1) || small)) continue;
+    const grids = gridsOf({ ...part, pieces: free }, bounds).filter(
+      ({ heads, labels }) => small || (heads.length > 2 && labels.length > 1),
+    );
+    const doubtful = kinds.length === 2 && grids.some((grid) => linedUpIn(grid, part.notes));
+    if (!doubtful) found.push(...grids);
+  }
+  return found.map((grid) => ({ grid, part }));
+}
+
+const PASSES: readonly { readonly kinds: readonly Piece['kind'][]; readonly small: boolean }[] = [
+  { kinds: ['shape', 'text'], small: false },
+  { kinds: ['shape', 'text', 'sticky'], small: false },
+  { kinds: ['shape', 'text'], small: true },
+  { kinds: ['shape', 'text', 'frame'], small: false },
+];
+
+/** Whether a look of sticky notes stands in one line within a grid, all of it: then they are headings, and the grid was another's. */
+function linedUpIn(grid: Grid, notes: readonly Piece[]): boolean {
+  const looks = new Map<string, Edges[]>();
+  for (const { box, color } of notes) {
+    const look = `${color}:${Math.round(box.right - box.left)}`;
+    looks.set(look, [...(looks.get(look) ?? []), box]);
+  }
+  return [...looks.values()].some((boxes) => {
+    const [first] = boxes;
+    if (!first || boxes.length < 3 || !boxes.every((box) => covers(grid, box))) return false;
+    const tight = (at: (box: Edges) => number, size: number): boolean =>
+      Math.max(...boxes.map(at)) - Math.min(...boxes.map(at)) < size * 0.5;
+    return tight(({ top }) => top, first.bottom - first.top) || tight(({ left }) => left, first.right - first.left);
+  });
 }
 
 /** The same grid with the columns that stand in the next frame, as far as they line up; that frame is then no longer gridless. */
