@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { DEFAULTS } from './defaults.ts';
 import type { BoardDocument, Transaction } from './document.ts';
+import { compareIds } from './order.ts';
 import { groupsOf, ownKeys, propsOf, propsOfTag } from './props.ts';
 import type { StoredItem, Tables } from './stored.ts';
 
 /** The app whose data stand at the top of a board file; data of other apps stand under `apps`. */
 export const OWN_APP = 'local';
+
+const ORDER = 'back to front';
 
 const records = z.record(z.string(), z.unknown());
 const appSchema = z.object({
@@ -31,6 +34,8 @@ const fileSchema = z.object({
   ...appSchema.shape,
   apps: z.optional(z.record(z.string(), appSchema)),
   votings: z.optional(z.array(z.unknown())),
+  /** Says that `items` lie in this order; without it, as from Miro, the newer lie above the older. */
+  order: z.optional(z.literal(ORDER)),
 });
 
 /** `{ info, items }` as Miro's `getInfo()` and `get()` give them, with what apps stored. */
@@ -71,7 +76,7 @@ export function openBoard(doc: BoardDocument, user: string, file: BoardFile): vo
     user,
     (tx) => {
       for (const table of TABLES) for (const key of doc.table(table).keys()) tx.drop(table, key);
-      putItems(doc, tx, file.items);
+      putItems(doc, tx, file.order === ORDER ? file.items : file.items.toSorted((a, b) => compareIds(a.id, b.id)));
       putApp(tx, OWN_APP, file);
       for (const [app, data] of Object.entries(file.apps ?? {})) putApp(tx, app, data);
       (file.votings ?? []).forEach(
@@ -91,6 +96,7 @@ export function saveBoard(doc: BoardDocument): BoardFile {
   const votings = [...doc.table('votings').values()];
   return {
     info: { ...doc.info() },
+    order: ORDER,
     items: [
       ...doc.items().map((item) => lockable(propsOf(doc, item), item)),
       ...groupsOf(doc),
@@ -119,9 +125,11 @@ const CORE: ReadonlySet<string> = new Set([
 const strings = (all: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
+const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+
 /** Miro's files say nothing of locks; ours keep them, or opening would undo what a person did. */
 const lockable = (props: Record<string, unknown> & { id: string; type: string }, { locked }: StoredItem): FileItem =>
-  (locked ? { ...props, locked } : props) as FileItem; // propsOf gives numbers or nothing for x, y, width and height
+  locked ? { ...props, locked } : props;
 
 function putItems(doc: BoardDocument, tx: Transaction, items: readonly FileItem[]) {
   const groups = new Map<string, string>();
@@ -132,8 +140,8 @@ function putItems(doc: BoardDocument, tx: Transaction, items: readonly FileItem[
     if (item.type === 'tag')
       tx.put('tags', item.id, {
         id: item.id,
-        title: String(item['title'] ?? ''),
-        color: String(item['color'] ?? 'red'),
+        title: text(item['title'], ''),
+        color: text(item['color'], 'red'),
       });
   const parents = new Map(items.map((item) => [item.id, item]));
   items.forEach((item, index) => {

@@ -32,7 +32,7 @@ function bus(key: string): Bus {
     async call<K extends CommandName>(command: K, payload: Commands[K]['in']): Promise<Commands[K]['out']> {
       const answer = await side.call(command, payload);
       if ('error' in answer) throw new Error(answer.error);
-      return answer.value as Commands[K]['out']; // the board answers by the same protocol
+      return answer.value;
     },
     listen: (listener) => void listeners.add(listener),
   };

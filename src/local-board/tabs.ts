@@ -43,6 +43,7 @@ export function joinTabs(
   let joined = false;
   let told = '';
   let receiving = false;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target, only its own origin
   const post = (message: Message) => channel.postMessage(message);
 
   function announce(always = false) {

@@ -48,7 +48,10 @@ export const data: CommandTable<
   },
   'storage.watch'({ doc, app, session }, { collection, key, on }) {
     const at = path(app, collection, key);
-    if (!on) return void session.watched.delete(at);
+    if (!on) {
+      session.watched.delete(at);
+      return;
+    }
     session.watched.add(at);
     const entry = doc.table('storage').get(at);
     session.send(storageEvent(collection, key), {

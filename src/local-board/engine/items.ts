@@ -32,14 +32,14 @@ export const items: CommandTable<
   },
   get: (context, { filter }) => ordered(context.doc, found(context.doc, filter)),
   getById({ doc }, { id }) {
-    return entity(doc, id) ?? refuse(says.noItem(String(id)));
+    return entity(doc, id) ?? refuse(says.noItem(id));
   },
   update(context, { props, known }) {
-    if (typeof props['id'] !== 'string' || props['id'] === '') refuse(says.noId());
+    const { id } = props;
+    if (typeof id !== 'string' || id === '') return refuse(says.noId());
     if (props['type'] === 'tag') return updateTag(context, props);
-    if (props['type'] === 'group')
-      return entity(context.doc, String(props['id'])) ?? refuse(says.missing(String(props['id'])));
-    const item = free(context, existing(context, String(props['id'])));
+    if (props['type'] === 'group') return entity(context.doc, id) ?? refuse(says.missing(id));
+    const item = free(context, existing(context, id));
     const changed = changedOf(
       item.type,
       props,

@@ -32,7 +32,11 @@ function grow(
   at: { x: number; y: number },
 ): string {
   const view = (given['nodeView'] ?? {}) as Given; // read below, not trusted
-  const content = normalise('text', String(view['content'] ?? ''), context.doc.switches().content);
+  const content = normalise(
+    'text',
+    typeof view['content'] === 'string' ? view['content'] : '',
+    context.doc.switches().content,
+  );
   const nodeView = { type: parentId === null ? 'shape' : 'text', style: {}, ...view, content };
   const layout = given['layout'] ?? 'horizontal';
   const node = place(context.doc, tx, 'mindmap_node', {

@@ -24,6 +24,7 @@ export interface AppFrame {
 
 /** One iframe of an app, sandboxed as far as is known of Miro's, and its line to the board. */
 export function appFrame({ page, container, place, address, switches, session }: FrameOptions): AppFrame {
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- the sandbox is set token by token below
   const element = page.document.createElement('iframe');
   const key = crypto.randomUUID();
   const name: FrameName = { key, storage: switches.allowStorage };

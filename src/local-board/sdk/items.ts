@@ -68,6 +68,7 @@ class GroupEntity extends Entity implements Methods<MiroGroup> {
 }
 
 class Data extends Entity {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as Miro declares it
   async getMetadata<T>(key?: string): Promise<T> {
     // the caller says what it stored under its key, as in Miro's types
     return (await of(this).bus.call('getMetadata', {
@@ -122,6 +123,7 @@ class FrameItem extends Item implements Methods<MiroFrame> {
     if (hidden.has(item) && answer.item.id === item.id) refresh(item, answer.item);
     return item;
   }
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as Miro declares it
   async remove<T extends { readonly id: string }>(item: T): Promise<void> {
     const answer = await of(this).bus.call('frame.remove', { id: this.id, item: idOf(item) });
     refresh(this, answer.frame);
@@ -168,6 +170,7 @@ const CLASSES: Readonly<Record<string, new (bus: Bus, props: Props) => Entity>> 
  * An item as apps get it: properties of its own, methods on the prototype. The one place where our classes are passed
  * off as Miro's: those have protected members nobody else can have, and `fidelity.ts` checks all public ones.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which class the board was asked for
 export const make = <T>(bus: Bus, props: Props): T => new (CLASSES[props.type] ?? Item)(bus, props) as T;
 
 export const makeAll = <T>(bus: Bus, all: readonly Props[]): T[] => all.map((props) => make<T>(bus, props));

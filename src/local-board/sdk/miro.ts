@@ -11,7 +11,6 @@ import type { Public, PublicBoard, PublicMiro } from './public.ts';
 const CLIENT_VERSION = '2.17.2';
 
 type Filter = Parameters<Board['get']>[0];
-type Given = Readonly<Record<string, unknown>>;
 type Callback = (payload: never) => void;
 
 /** `window.miro` over a bus: every method asks the board, nothing is kept here but subscriptions. */
@@ -20,7 +19,7 @@ export function createMiro(bus: Bus): Miro {
   const create =
     <T>(type: string) =>
     async (props?: object): Promise<T> =>
-      make<T>(bus, await bus.call('create', { type, props: { ...props } as Given })); // copied: apps pass interfaces without an index
+      make<T>(bus, await bus.call('create', { type, props: { ...props } }));
   const filtered = (filter: Filter) => (filter === undefined ? {} : { filter });
   const list =
     <T>(command: 'get' | 'select' | 'deselect') =>
@@ -206,8 +205,7 @@ export function createMiro(bus: Bus): Miro {
     action,
     tools,
     getVotingResults: () => bus.call('getVotingResults', {}),
-    createMindmapNode: async (props?: object) =>
-      make<never>(bus, await bus.call('mindmap.create', { ...props } as Given)), // as in create
+    createMindmapNode: async (props?: object) => make<never>(bus, await bus.call('mindmap.create', { ...props })),
   };
   const board: PublicBoard = { ...common, experimental };
   const miro: PublicMiro = { board: attached(board), clientVersion: CLIENT_VERSION };

@@ -58,10 +58,14 @@ async function pass(
   answer: ServerResponse,
   clientScript: () => Promise<string>,
 ) {
-  if (!fromThisMachine(asked)) return void answer.writeHead(403).end('this proxy is for 127.0.0.1 only');
+  if (!fromThisMachine(asked)) {
+    answer.writeHead(403).end('this proxy is for 127.0.0.1 only');
+    return;
+  }
   if (asked.url === CLIENT_PATH) {
     const script = await clientScript();
-    return void answer.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(script);
+    answer.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(script);
+    return;
   }
   const upstream = request(
     target + (asked.url ?? '/'),
@@ -97,7 +101,10 @@ async function pass(
 }
 
 function passSocket(target: string, asked: IncomingMessage, socket: Duplex, head: Buffer) {
-  if (!fromThisMachine(asked)) return void socket.destroy();
+  if (!fromThisMachine(asked)) {
+    socket.destroy();
+    return;
+  }
   const upstream = request(target + (asked.url ?? '/'), { headers: { ...towards(target, asked), origin: target } });
   upstream.on('upgrade', (reply, other) => {
     const lines = Object.entries(reply.headers).flatMap(([name, value]) =>

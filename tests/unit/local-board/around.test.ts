@@ -1,5 +1,5 @@
 import type { ItemsCreateEvent, SelectionUpdateEvent } from '@mirohq/websdk-types';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTyped, normalise, plainText } from '../../../src/local-board/content.ts';
 import { createLocalBoard, hand } from '../../../src/local-board/index.ts';
@@ -237,7 +237,7 @@ describe('people', () => {
     const adas = connect({ user: ada }).board;
     const told: string[] = [];
     for (const event of ['start', 'update', 'finish'] as const)
-      adas.timer.on(event, ({ timer }) => told.push(`${event} ${timer.status}`));
+      await adas.timer.on(event, ({ timer }) => told.push(`${event} ${timer.status}`));
     await board.timer.start(60_000);
     clock = 20_000;
     expect(await adas.timer.get()).toEqual({ status: 'STARTED', totalDuration: 60_000, restDuration: 40_000 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBoard, parseBoardFile, saveBoard, type BoardFile } from '../../../src/local-board/board-file.ts';
 import { createDocument, type BoardDocument } from '../../../src/local-board/document.ts';
