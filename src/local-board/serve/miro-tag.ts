@@ -11,5 +11,6 @@ export const hasMiroTag = (html: string): boolean => html.search(MIRO_TAG) >= 0;
 /** The page with a content security policy as the first thing in its head, after the character set. */
 export function withPolicy(html: string, policy: string): string {
   const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  return html.replace(/<meta charset="[^"]*" ?\/?>|<head>/i, (found) => `${found}\n    ${tag}`);
+  const before = /<meta charset="[^"]*" ?\/?>/i.test(html) ? /<meta charset="[^"]*" ?\/?>/i : /<head>/i;
+  return html.replace(before, (found) => `${found}\n    ${tag}`);
 }
