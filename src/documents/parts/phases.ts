@@ -23,21 +23,16 @@ function onePhase(reading: Reading, journey: JourneyReading, phase: PhaseReading
   const all = filled.flatMap((cell) => cell.insights);
   const shared = all.filter(({ insight }) => insight.groups.length > 1).length;
   const title = heading(3, `${phase.number}. ${phase.phase.label}`);
-  if (filled.length === 0) return [title, quiet(w.phases.nothing)];
+  if (filled.length === 0) return [title, quiet(phase.groups.length === 0 ? w.phases.notAssigned : w.phases.nothing)];
   return [
     title,
-    fold(
-      journey.groups.length > 1
-        ? w.phases.lead(phase.notes, all.length, shared)
-        : w.phases.leadOne(phase.notes, all.length),
-      [
-        ...filled.flatMap((cell) => [
-          heading(4, cell.row.label),
-          insights(cell.insights.map((numbered) => insightRow(reading, journey, numbered, phase.groups.length))),
-        ]),
-        ...(empty.length === 0 ? [] : [quiet(w.phases.emptyRows(w.list(empty.map(({ row }) => row.label))))]),
-      ],
-    ),
+    fold(w.phases.lead(phase.notes, all.length, shared), [
+      ...filled.flatMap((cell) => [
+        heading(4, cell.row.label),
+        insights(cell.insights.map((numbered) => insightRow(reading, journey, numbered, phase.groups.length))),
+      ]),
+      ...(empty.length === 0 ? [] : [quiet(w.phases.emptyRows(w.list(empty.map(({ row }) => row.label))))]),
+    ]),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 const lapper = (n: number): string => (n === 1 ? '1 lapp' : `${n} lapper`);
 const innsikter = (n: number): string => (n === 1 ? '1 innsikt' : `${n} innsikter`);
 const grupper = (n: number): string => (n === 1 ? '1 gruppe' : `${n} grupper`);
+const liste = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1) ?? ''}`;
 
 export const nb = {
   kind: 'Fasit',
@@ -12,11 +14,9 @@ export const nb = {
   page: 'Side',
   of: 'av',
   notes: lapper,
-  insights: innsikter,
-  groups: grupper,
   colon: (term: string) => `${term}:`,
   quoted: (text: string) => `«${text}»`,
-  list: nbList,
+  list: liste,
 
   front: {
     purpose: 'Formål',
@@ -30,41 +30,32 @@ export const nb = {
     facilitator: 'Fasilitator',
     date: 'Dato',
     leader: (group: string, leader: string) => `${group} (ledet av ${leader})`,
-    shape: (phases: number, rows: number) => `${phases} faser og ${rows} rader`,
-    journey: 'Reisen',
-    notesFact: 'Lappene',
   },
 
   ledger: {
-    sentence: (
-      { notes, placed }: { notes: number; placed: number },
-      groups: number,
-      insights: number,
-      rest: readonly string[],
-    ) =>
+    sentence: (counts: { notes: number; placed: number }, groups: number, insights: number, rest: readonly string[]) =>
       rest.length === 0
-        ? `${lapper(notes)} fra ${grupper(groups)} er samlet til ${innsikter(insights)}; alle lappene er med.`
-        : `${placed} av ${lapper(notes)} fra ${grupper(groups)} er samlet til ${innsikter(insights)}; ${nbList(rest)}.`,
-    none: 'Det er ingen lapper på brettet ennå.',
-    outsideOf: (n: number) => `${n} ligger utenfor reisen`,
+        ? `${lapper(counts.notes)} fra ${grupper(groups)} er samlet til ${innsikter(insights)}; alle lappene er med.`
+        : `${counts.placed} av ${lapper(counts.notes)} fra ${grupper(groups)} er samlet til ${innsikter(insights)}; ${liste(rest)}.`,
+    none: 'Det er ingen lapper på tavla ennå.',
+    outsideOf: (n: number) => `${n} ligger utenfor arkene`,
     emptyOf: (n: number) => `${n} er uten tekst`,
     setAsideOf: (n: number) => `${n} er lagt til side`,
     leftOutOf: (n: number) => `${n} hører til ark som er holdt utenfor`,
-    copiesOf: (n: number) => `${n} ligger på det som ser ut som en kopi`,
+    copiesOf: (n: number) => `${n} ligger på ark som ser ut som kopier`,
     heading: 'Slik er lappene talt',
     where: 'Hvor',
     count: 'Antall',
     placed: 'Plassert i en rute',
-    line: 'av dem på streken mellom to ruter',
-    outside: 'Utenfor alle ruter',
+    line: 'av dem på en linje mellom to ruter',
+    outside: 'Utenfor arkene',
     empty: 'Uten tekst',
     setAside: 'Lagt til side',
     leftOut: 'På ark som er holdt utenfor',
-    copies: 'På mulige kopier av ark',
+    copies: 'På ark som ser ut som kopier',
     total: 'Lapper i alt',
-    notCounted: 'Ikke lapper',
-    headings: 'Overskrifter og etiketter',
-    own: 'Tegnet av Fasit selv',
+    headings: 'Overskrifter og etiketter (telles ikke)',
+    own: 'Tegnet av Fasit selv (telles ikke)',
     unreadable: 'Elementer som ikke lar seg lese',
   },
 
@@ -79,32 +70,23 @@ export const nb = {
     legend: 'Det flest har sagt, står først i hver rute. Tallet er antall lapper når flere sier det samme.',
     nothing: 'ingen lapper',
     notAssigned: 'ikke tildelt',
-    before: 'Les videre i «Fase for fase».',
   },
 
   phases: {
     heading: 'Fase for fase',
     headingFor: (persona: string) => `Fase for fase: ${persona}`,
-    lead: (notes: number, insights: number, shared: number) =>
-      `${lapper(notes)} ble til ${innsikter(insights)}${
-        shared === 0
-          ? ''
-          : shared === 1
-            ? ', og én av dem deles av flere grupper'
-            : `, og ${shared} av dem deles av flere grupper`
-      }.`,
-    leadOne: (notes: number, insights: number) => `${lapper(notes)} ble til ${innsikter(insights)}.`,
+    lead: (notes: number, insights: number, shared: number) => {
+      const start = `${lapper(notes)} ble til ${innsikter(insights)}`;
+      if (shared === 0) return `${start}.`;
+      if (shared === insights) return `${start}, ${shared === 1 ? 'delt' : 'alle delt'} av flere grupper.`;
+      return `${start}; ${shared === 1 ? 'én av dem' : `${shared} av dem`} deles av flere grupper.`;
+    },
     nothing: 'Ingen har skrevet noe i denne fasen.',
+    notAssigned: 'Ingen gruppe hadde denne fasen.',
     emptyRows: (rows: string) => `Tomt: ${rows}.`,
-    minutes: (n: number) => `${n} minutter`,
-    once: 'Sagt én gang',
-    fold: (insights: number, notes: number) => `${innsikter(insights)} fra ${lapper(notes)}`,
-    originals: (n: number) => (n === 1 ? 'Lappen' : `De ${n} lappene`),
-    open: 'Åpne lappen på brettet',
+    open: 'Åpne lappen på tavla',
     allGroups: (n: number) => (n === 2 ? 'begge grupper' : `alle ${n} grupper`),
-    ofGroups: (n: number, all: number) => `${n} av ${all} grupper`,
     byFacilitator: 'ordlyden er fasilitatorens',
-    reference: 'Nr.',
   },
 
   agreement: { shared: 'felles', some: 'flere grupper', 'one group': 'én gruppe' },
@@ -113,8 +95,9 @@ export const nb = {
   disagreements: {
     heading: 'Uenighet og åpne punkter',
     opposed: 'Sier imot hverandre',
-    opposedLead: 'Her sier lapper i samme rute det motsatte av hverandre. Hvem som har rett, er ikke avgjort.',
-    candidate: 'forslag, ikke vurdert av fasilitatoren',
+    opposedLead:
+      'Lapper i samme rute som ser ut til å si det motsatte av hverandre. Hvem som har rett, er ikke avgjort.',
+    candidate: 'forslag fra Fasit, ikke vurdert',
     confirmed: 'bekreftet av fasilitatoren',
     where: 'Hvor',
     one: 'Den ene siden',
@@ -125,19 +108,19 @@ export const nb = {
     empty: 'Tomme ruter',
     emptyLead:
       'Her hadde gruppene en rute å fylle, men ingen skrev noe. Det kan være et hull i reisen, eller bare mangel på tid.',
-    line: 'På streken mellom to ruter',
-    lineLead: 'Disse lappene ligger over en strek. De er talt i ruten der mest av lappen ligger.',
-    none: 'Ingen lapper sier imot hverandre, og ingen punkter står åpne.',
+    line: 'På en linje mellom to ruter',
+    lineLead: 'Disse lappene er talt i den ruten der mest av lappen ligger.',
+    none: 'Ingen lapper sier imot hverandre, og ingenting står åpent.',
     place: (phase: string, row: string) => `${phase} · ${row}`,
   },
 
   ideas: {
     heading: 'Ideer',
-    lead: 'Alt gruppene foreslo, med det i samme fase som forslagene skal svare på. Virkning, gjennomførbarhet og ansvarlig fylles ut av dem som tar ideene videre.',
+    lead: 'Alt gruppene foreslo, fase for fase, med det forslagene kan svare på. Virkning, gjennomførbarhet og ansvarlig fylles ut av dem som tar ideene videre.',
     none: 'Ingen har foreslått løsninger.',
     phase: 'Fase',
     idea: 'Idé',
-    answers: 'Svarer på',
+    answers: 'Kan svare på',
     groups: 'Grupper',
     notes: 'Lapper',
     votes: 'Stemmer',
@@ -149,24 +132,21 @@ export const nb = {
     number: 'Nr.',
     sheet: 'Ideer',
     answersOf: (row: string) => `${row} i samme fase`,
-    answersIn: (phase: string) => `Behov, hindringer og følelser i ${phase}`,
-    link: 'På brettet',
+    link: 'På tavla',
     open: 'Åpne lappen',
   },
 
   curve: {
     heading: 'Opplevelsen gjennom reisen',
     row: 'Opplevelse',
-    high: 'godt',
-    low: 'dårlig',
     phase: 'Fase',
     value: 'Nivå (0–100)',
     spread: 'Laveste–høyeste',
     notes: 'Lapper',
     byHeight:
-      'Kurven viser hvor høyt lappene er hengt i opplevelsesraden: øverst er godt, nederst er dårlig. Punktet er medianen.',
-    byLegend: 'Kurven følger fargene som er forklart på brettet: andelen lapper merket som gode.',
-    byEmoji: 'Kurven følger humørtegnene deltakerne har satt: andelen glade.',
+      'Kurven viser hvor høyt lappene henger i opplevelsesraden: øverst er godt, nederst er dårlig. Nivået er medianen.',
+    byLegend: 'Kurven følger fargene som er forklart på tavla. Nivået er andelen merket som gode.',
+    byEmoji: 'Kurven følger smilefjesene deltakerne har satt. Nivået er andelen glade.',
     none: 'ingen merker',
     alt: (points: readonly string[]) => `Opplevelseskurve fra 0 (dårlig) til 100 (godt): ${points.join(', ')}.`,
     point: (phase: string, value: number) => `${phase} ${value}`,
@@ -209,7 +189,7 @@ export const nb = {
     before: (text: string) => `før: ${text}`,
     moved: (from: string, to: string) => `fra ${from} til ${to}`,
     counts: (before: number, now: number) => `${before} → ${lapper(now)}`,
-    nowhere: 'utenfor reisen',
+    nowhere: 'utenfor arkene',
   },
 
   decisions: {
@@ -225,25 +205,23 @@ export const nb = {
 
   appendix: {
     heading: 'Vedlegg: alle lappene',
-    lead: 'Hver lapp som den ble skrevet, gruppe for gruppe. Nummeret viser til innsikten den inngår i.',
+    lead: 'Hver lapp slik den ble skrevet, gruppe for gruppe. Nummeret viser til innsikten den inngår i.',
     group: (group: string, persona: string | null) => (persona === null ? group : `${group} · ${persona}`),
-    phase: 'Fase',
     row: 'Rad',
     note: 'Lapp',
     insight: 'Nr.',
-    notes: 'Lapper',
     where: 'Hvor',
     noText: '(uten tekst)',
     votes: (n: number) => (n === 1 ? '1 stemme' : `${n} stemmer`),
     dots: (n: number) => (n === 1 ? '1 prikk' : `${n} prikker`),
     at: {
-      cell: 'I ruten',
-      line: 'på streken',
-      outside: 'Utenfor alle ruter',
+      cell: 'I en rute',
+      line: 'På en linje',
+      outside: 'Utenfor arkene',
       empty: 'Uten tekst',
       setAside: 'Lagt til side',
       leftOut: 'På ark som er holdt utenfor',
-      copy: 'På mulige kopier av ark',
+      copy: 'På ark som ser ut som kopier',
       own: 'Tegnet av Fasit selv',
       heading: 'Overskrifter og etiketter',
     },
@@ -270,7 +248,7 @@ export const nb = {
     asks: 'Hva brukeren spør om',
     feels: 'Hva brukeren føler',
     answer: 'Svar eller innhold',
-    page: 'Side eller flate',
+    page: 'Side eller kanal',
     next: 'Neste steg',
     owner: 'Ansvarlig',
     status: 'Status',
@@ -300,26 +278,20 @@ export const nb = {
   },
 
   published: {
-    title: (title: string) => `Fasit: ${title}`,
-    hint: 'Skriv om en lapp her for å endre ordlyden i fasiten. Lappene her telles ikke som innspill.',
-    count: (n: number) => `(${n})`,
+    hint: 'Skriv om en lapp her, så endres ordlyden i fasiten neste gang dere samler. Lappene her telles ikke som innspill.',
   },
 
   formats: {
     docx: { name: 'Word', about: 'Hele fasiten til å lese, skrive ut og arbeide videre i.' },
-    html: { name: 'Nettside og utskrift', about: 'Én fil til e-post, intranett eller PDF. Virker uten nett.' },
+    html: { name: 'Nettside og PDF', about: 'Én fil til e-post, intranett eller utskrift. Virker uten nett.' },
     md: { name: 'Markdown', about: 'Ren tekst til wiki og oppgaveverktøy.' },
     content: { name: 'Innholdsark (Excel)', about: 'Fase × kanal med deltakernes egne ord, klart til å fylles ut.' },
-    ideas: { name: 'Idéliste (Excel)', about: 'Alle løsningsforslag med stemmer og det de svarer på.' },
+    ideas: { name: 'Idéliste (Excel)', about: 'Alle løsningsforslag med stemmer og det de kan svare på.' },
     csv: { name: 'CSV', about: 'Én linje per lapp, til regneark og analyse.' },
-    json: { name: 'JSON', about: 'Alt sammen for andre programmer.' },
-    zip: { name: 'Alt i én zip', about: 'Alle filene og selve brettet.' },
+    json: { name: 'JSON', about: 'Alt sammen, for andre programmer.' },
+    zip: { name: 'Alt i én zip', about: 'Alle filene og selve tavla.' },
   },
 };
 
 /** The shape of the documents' texts in every language. */
 export type DocumentWords = Words<typeof nb>;
-
-function nbList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1) ?? ''}`;
-}
