@@ -43,10 +43,11 @@ export function bordersOf(
   const long = drawn.rules.filter(
     ({ upright, from, to }) => !upright && Math.min(to, end) - Math.max(from, start) > 0.6 * (end - start),
   );
+  const alone = run.length === 1;
   return [...run, null].map((span, index): Border => {
     const before = run[index - 1];
-    const low = before?.middle ?? Math.max(limits.low, (run[0]?.box.left ?? 0) - pitch);
-    const high = span?.middle ?? Math.min(limits.high, (before?.box.right ?? 0) + pitch * 1.5);
+    const low = before?.middle ?? (alone ? limits.low : Math.max(limits.low, (run[0]?.box.left ?? 0) - pitch));
+    const high = span?.middle ?? (alone ? limits.high : Math.min(limits.high, (before?.box.right ?? 0) + pitch * 1.5));
     const met = sections.flatMap((section) => meet(section, before ? low : null, span ? high : null, low, high) ?? []);
     if (met.length >= Math.max(1, levels.length * 0.4)) return { at: median(met), by: 'drawn' };
     if (!before || !span) {

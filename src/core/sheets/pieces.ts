@@ -146,20 +146,17 @@ function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
 function backed(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {
   const empty = surfaces.filter(({ text }) => text === '');
   const backs = pieces.map((piece) => (piece.kind === 'text' ? backOf(piece, empty, pieces) : null));
-  const lines = new Map<string, number>();
-  for (const back of backs) for (const line of back ? linesOf(back) : []) lines.set(line, (lines.get(line) ?? 0) + 1);
   return pieces.map((piece, index) => {
     const back = backs[index];
-    const repeated = back && linesOf(back).some((line) => (lines.get(line) ?? 0) > 1);
+    const repeated = back && backs.some((other) => other && other !== back && sameMake(back.box, other.box));
     return repeated ? { ...piece, kind: 'shape', box: back.box, back: back.id } : piece;
   });
 }
 
-/** The row and the column a shape stands in, with its size across each. */
-const linesOf = ({ box: { left, right, top, bottom } }: Surface): readonly string[] => [
-  `row ${Math.round(top / 10)} ${Math.round((bottom - top) / 10)}`,
-  `column ${Math.round(left / 10)} ${Math.round((right - left) / 10)}`,
-];
+/** Of one height or of one width, give or take a tenth. */
+const sameMake = (a: Edges, b: Edges): boolean =>
+  Math.abs(Math.log((a.bottom - a.top) / (b.bottom - b.top))) < 0.1 ||
+  Math.abs(Math.log((a.right - a.left) / (b.right - b.left))) < 0.1;
 
 function backOf({ box }: Piece, surfaces: readonly Surface[], pieces: readonly Piece[]): Surface | null {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];

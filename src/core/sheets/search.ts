@@ -53,8 +53,7 @@ function gridsAmong(items: readonly Item[], bounds: Edges | null, frames: readon
     const grids = gridsOf({ ...part, pieces: free }, bounds).filter(
       ({ heads, labels }) => small || (heads.length > 2 && labels.length > 1),
     );
-    const doubtful = kinds.length === 2 && grids.some((grid) => linedUpIn(grid, part.notes));
-    if (!doubtful) found.push(...grids);
+    found.push(...(kinds.includes('sticky') || small ? grids : grids.filter((grid) => !outdone(grid, part, bounds))));
   }
   return found.map((grid) => ({ grid, part }));
 }
@@ -66,7 +65,15 @@ const PASSES: readonly { readonly kinds: readonly Piece['kind'][]; readonly smal
   { kinds: ['shape', 'text', 'frame'], small: false },
 ];
 
-/** Whether a look of sticky notes stands in one line within a grid, all of it: then they are headings, and the grid was another's. */
+/** Whether sticky notes in line within a grid make a finer one than what is drawn: then that was only its upper level. */
+function outdone(grid: Grid, part: Pieces, bounds: Edges | null): boolean {
+  if (!linedUpIn(grid, part.notes)) return false;
+  const pieces = part.pieces.filter(({ kind, box }) => kind !== 'frame' && covers(grid, box));
+  const cells = grid.heads.length * grid.labels.length;
+  return gridsOf({ ...part, pieces }, bounds).some(({ heads, labels }) => heads.length * labels.length > cells * 1.4);
+}
+
+/** Whether a look of sticky notes stands in one line within a grid, all of it. */
 function linedUpIn(grid: Grid, notes: readonly Piece[]): boolean {
   const looks = new Map<string, Edges[]>();
   for (const { box, color } of notes) {

@@ -1,0 +1,75 @@
+import type { Border } from './borders.ts';
+import { comparable } from './labels.ts';
+import type { Pair } from './pairs.ts';
+import type { Piece } from './pieces.ts';
+import type { Run, Span } from './runs.ts';
+
+/** How good a grid a pair makes, the higher the better; `null` when it is none. */
+export function judged(
+  { heads, labels, near }: Pair,
+  columns: readonly Border[],
+  bands: readonly Border[],
+  notes: readonly Piece[],
+): number | null {
+  const alike = (sameness(heads) + sameness(labels)) / 2;
+  const distinct = distinctness([...heads, ...labels], notes);
+  if (!isGrid(heads, labels, columns, bands, alike, distinct)) return null;
+  const solid = (drawnShare(columns) + drawnShare(bands)) / 2;
+  return near * (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * (heads.length * labels.length) ** 0.8;
+}
+
+/** The least that makes a grid: enough headings, and the fewer, the more must be drawn between them. */
+function isGrid(
+  heads: Run,
+  labels: Run,
+  columns: readonly Border[],
+  bands: readonly Border[],
+  alike: number,
+  distinct: number,
+): boolean {
+  const [c, r] = [heads.length, labels.length];
+  if (c > 12 || r > 20) return false;
+  if (heads[0]?.piece.kind === 'frame' && (c < 3 || r < 2)) return false;
+  const solidX = drawnShare(columns);
+  const solidY = drawnShare(bands);
+  const sticky = heads[0]?.piece.kind === 'sticky' || labels[0]?.piece.kind === 'sticky';
+  if (c === 2 && r === 2) return false;
+  if (c === 2) return solidX === 1 && (r === 1 ? columns.every(({ by }) => by !== 'guess') : solidY > 0.6) && !sticky;
+  if (r === 1) return solidX > 0.7 && !sticky;
+  if (sticky) return distinct > 0.8 && alike > 0.8 && c >= 3 && r >= 2;
+  return solidX + solidY > 0.5 || (alike > 0.6 && r >= 2 && !twice(heads));
+}
+
+/** 0–1: how much of the inner borders is drawn. */
+export const drawnShare = (borders: readonly Border[]): number => {
+  const inner = borders.slice(1, -1);
+  const shown = (inner.length > 0 ? inner : borders).filter(({ by }) => by !== 'guess').length;
+  return shown / (inner.length > 0 ? inner.length : borders.length);
+};
+
+const twice = (run: Run): boolean => new Set(run.map(({ piece }) => comparable(piece.text))).size < run.length;
+
+/** 0–1: how far the pieces of a line are of one make. */
+function sameness(run: Run): number {
+  const most = (key: (span: Span) => string): number => {
+    const counts = new Map<string, number>();
+    for (const span of run) counts.set(key(span), (counts.get(key(span)) ?? 0) + 1);
+    return Math.max(...counts.values()) / run.length;
+  };
+  return (
+    (most(({ box }) => String(Math.round(Math.log2(Math.max(1, box.bottom - box.top)) * 4))) +
+      most(({ piece }) => String(piece.fontSize)) +
+      most(({ piece }) => String(piece.color))) /
+    3
+  );
+}
+
+/** 0–1: how far the headings look different from the notes between them. */
+function distinctness(headings: Run, notes: readonly Piece[]): number {
+  const looks = new Set(headings.flatMap(({ piece }) => (piece.kind === 'sticky' ? [look(piece)] : [])));
+  if (looks.size === 0) return 1;
+  if (notes.length === 0) return 0.9;
+  return 1 - notes.filter((note) => looks.has(look(note))).length / notes.length;
+}
+
+const look = ({ color, box }: Piece): string => `${color}:${Math.round(Math.log(box.right - box.left) / 0.15)}`;

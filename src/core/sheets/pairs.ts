@@ -1,0 +1,106 @@
+import { pitchOf, reachOf, type Run, type Span } from './runs.ts';
+
+/** A row and a column that may head and label one grid. */
+export interface Pair {
+  readonly side: 'left' | 'right';
+  readonly heads: Run;
+  readonly labels: Run;
+  /** 0.25–1: how near heads and labels stand to each other's corner. */
+  readonly near: number;
+}
+
+const FAR = 2.3;
+
+/** The part of a row and the part of a column that may head and label one grid. */
+export function paired(
+  row: Run,
+  column: Run,
+  side: 'left' | 'right',
+  rows: readonly Run[],
+  columns: readonly Run[],
+): Pair | null {
+  const [labelLeft, labelRight] = reachOf(column);
+  const next =
+    side === 'left'
+      ? row.findIndex(({ middle, box }) => middle > labelRight && box.left > labelLeft)
+      : row.findLastIndex(({ middle, box }) => middle < labelLeft && box.right < labelRight);
+  const firstHead = row[next];
+  if (!firstHead) return null;
+  const apartX = side === 'left' ? firstHead.box.left - labelRight : labelLeft - firstHead.box.right;
+  if (apartX > pitchOf(row) * 2) return null;
+  const first = column.findIndex(({ middle, box }) => middle > firstHead.box.bottom && box.left > firstHead.box.top);
+  const firstLabel = column[first];
+  if (!firstLabel || firstLabel.box.left - firstHead.box.bottom > Math.max(pitchOf(column), pitchOf(row)) * 2)
+    return null;
+
+  const heads = near(side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(), stops(column, columns, row));
+  if (heads.length < 2) return null;
+  const headBottom = reachOf(heads)[1];
+  const labels = near(
+    column.slice(first).filter(({ middle }) => middle > headBottom),
+    stops(heads, rows, column),
+  );
+  const top = labels[0];
+  if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
+  const inOrder = side === 'left' ? heads : [...heads].reverse();
+  if (!neighbourly(side === 'left' ? [...labels, ...inOrder] : [...inOrder, ...labels])) return null;
+  const pitchY = labels.length > 1 ? pitchOf(labels) : Math.max(pitchOf(labels), pitchOf(inOrder));
+  const [farX, farY] = [apartX / pitchOf(inOrder), (top.box.left - headBottom) / pitchY];
+  if (farX > 1.3 || farY > 1.3) return null;
+  return { side, heads: inOrder, labels, near: (1 - Math.min(1, farX) / 2) * (1 - Math.min(1, farY) / 2) };
+}
+
+/** Headings that lie in different frames head one grid only where those frames stand side by side. */
+function neighbourly(spans: Run): boolean {
+  const homes = [...new Set(spans.flatMap(({ piece }) => piece.home ?? []))];
+  return homes.slice(1).every(({ box }, i) => {
+    const before = homes[i]?.box ?? box;
+    const level = Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top);
+    const narrow = Math.min(box.right - box.left, before.right - before.left);
+    return (
+      level > 0.7 * Math.max(box.bottom - box.top, before.bottom - before.top) &&
+      box.left - before.right < 0.25 * narrow
+    );
+  });
+}
+
+/** Goes along a line until it breaks off, or another grid's headings stand in between. */
+function near(spans: readonly Span[], stops: readonly number[]): Run {
+  const taken: Span[] = [];
+  const steps: number[] = [];
+  for (const span of spans) {
+    const last = taken.at(-1);
+    if (last) {
+      const step = Math.abs(span.middle - last.middle);
+      const usual =
+        steps.length > 0 ? ([...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? step) : step;
+      const [low, high] = [Math.min(last.middle, span.middle), Math.max(last.middle, span.middle)];
+      if (step > usual * FAR || stops.some((stop) => stop > low && stop < high)) break;
+      steps.push(step);
+    }
+    taken.push(span);
+  }
+  return taken;
+}
+
+/** Where, along the line `other`, lines like `run` stand in its gaps: there another grid begins. */
+function stops(run: Run, all: readonly Run[], other: Run): readonly number[] {
+  const [first] = run;
+  if (!first) return [];
+  return all.flatMap((candidate) => {
+    const [head] = candidate;
+    if (!head || candidate.length < 2 || candidate.length * 2 < run.length || !alikeLook(head, first)) return [];
+    const [from, to] = [
+      Math.min(...candidate.map(({ box }) => box.top)),
+      Math.max(...candidate.map(({ box }) => box.bottom)),
+    ];
+    return other.some(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3)
+      ? []
+      : [(from + to) / 2];
+  });
+}
+
+const alikeLook = (a: Span, b: Span): boolean =>
+  a.piece.kind === b.piece.kind &&
+  a.piece.color === b.piece.color &&
+  Math.abs(Math.log((a.box.bottom - a.box.top) / (b.box.bottom - b.box.top))) < 0.35;
