@@ -5,12 +5,11 @@ import { LANGUAGES } from './words/words.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  const board = mountLocalBoard(root, {
+  void mountLocalBoard(root, {
     app: { id: 'fasit', name: 'Fasit', url: './index.html', icon: './icon.svg' },
     // The sample gives Miro's own fields; the board reads them as it reads any file.
     sample: (language) => sampleBoard(LANGUAGES.find((known) => known === language) ?? 'en') as unknown as BoardFile,
     search: window.location.search,
     languages: navigator.languages,
-  });
-  Object.assign(window, { localBoard: board });
+  }).then((board) => Object.assign(window, { localBoard: board }));
 }

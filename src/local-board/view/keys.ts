@@ -19,7 +19,8 @@ export function bindKeys(view: View, onHelp: () => void): () => void {
       const onBoard = target === document.body || view.canvas.contains(target);
       if (isTyping(target)) {
         if (onBoard) typing(view, event);
-      } else if (event.key === '?') onHelp();
+      } else if (onBoard && typed(view, event)) event.preventDefault();
+      else if (event.key === '?') onHelp();
       else if (onBoard || event.ctrlKey || event.metaKey) commanding(view, event);
     },
     { signal: leave.signal },
@@ -27,16 +28,18 @@ export function bindKeys(view: View, onHelp: () => void): () => void {
   return () => leave.abort();
 }
 
-function commanding(view: View, event: KeyboardEvent): void {
-  const pressed = combination(event);
-  const command = COMMANDS.find(({ keys }) => keys.includes(pressed));
+/** A letter on a chosen note begins to write in it. */
+function typed(view: View, event: KeyboardEvent): boolean {
   const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ';
   const [only] = view.selection();
   const item = only !== undefined && view.selection().length === 1 ? view.doc.item(only) : undefined;
-  if (letter && item && TYPED.has(item.type) && view.tool.get() === 'select' && !item.locked) {
-    if (startEditing(view, item.id, event.key)) event.preventDefault();
-    return;
-  }
+  if (!letter || !item || !TYPED.has(item.type) || item.locked || view.tool.get() !== 'select') return false;
+  return startEditing(view, item.id, event.key);
+}
+
+function commanding(view: View, event: KeyboardEvent): void {
+  const pressed = combination(event);
+  const command = COMMANDS.find(({ keys }) => keys.includes(pressed));
   if (command && obeyed(view, command)) event.preventDefault();
 }
 

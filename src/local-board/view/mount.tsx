@@ -3,12 +3,16 @@ import { openBoard, type BoardFile } from '../board-file.ts';
 import { createDocument } from '../document.ts';
 import { createEngine } from '../engine/engine.ts';
 import { PROFILES } from '../faults.ts';
+import { person } from '../people.ts';
+import { joinTabs } from '../tabs.ts';
 import { BOARD_WORDS, boardLanguage } from '../words/index.ts';
 import { readAddress } from './address.ts';
 import type { App } from './chrome/use-app.ts';
+import { crowdOn } from './crowd.ts';
+import { shareCursor } from './cursor.ts';
 import { LocalBoard } from './local-board.tsx';
+import { takeSeat } from './seat.ts';
 import { stateOf } from './state.ts';
-import { userOf } from './user.ts';
 import type { View } from './view.ts';
 import './board.css';
 
@@ -23,37 +27,54 @@ export interface LocalBoardSetup {
 }
 
 /** Puts the local board on the page and gives back what a developer's console would want of it. */
-export function mountLocalBoard(root: HTMLElement, { app, sample, search, languages }: LocalBoardSetup) {
+export async function mountLocalBoard(root: HTMLElement, { app, sample, search, languages }: LocalBoardSetup) {
   const address = readAddress(search);
   const language = stateOf(boardLanguage(address.language === null ? languages : [address.language]));
   const profile = stateOf(address.profile);
   const words = stateOf(BOARD_WORDS[language.get()]);
-  language.subscribe(() => {
+  const speak = () => {
     words.set(BOARD_WORDS[language.get()]);
     root.ownerDocument.documentElement.lang = language.get();
-  });
-  root.ownerDocument.documentElement.lang = language.get();
-  const user = userOf(address.user);
+    root.ownerDocument.title = `${app.name} – ${words.get().file.local}`;
+  };
+  language.subscribe(speak);
+  speak();
+
+  const me = person(await takeSeat(address.room, address.seat));
   const document = createDocument({ seed: address.seed });
-  document.setUser(user);
-  if (!address.empty && address.app === null) openBoard(document, user.id, sample(language.get()));
-  const engine = createEngine({ doc: document, faults: () => PROFILES[profile.get()] });
+  document.setUser(me);
+  if (!address.empty) openBoard(document, me.id, sample(language.get()));
   const shown: { view: View | null } = { view: null };
+  const engine = createEngine({
+    doc: document,
+    faults: () => PROFILES[profile.get()],
+    toOtherTabs: (message) => tabs.tellApps(message),
+  });
+  const tabs = joinTabs(document, new BroadcastChannel(address.room), {
+    onApp: engine.receive,
+    onJoined: () => shown.view?.fit(),
+  });
+  window.addEventListener('pagehide', () => tabs.leave());
+
+  const cursors = stateOf(true);
+  let hideCursor = () => {};
   createRoot(root).render(
     <LocalBoard
       doc={document}
       engine={engine}
-      user={user.id}
+      user={me.id}
       app={address.app === null ? { ...app, opensItself: address.panel } : foreign(address.app)}
       words={words}
-      settings={{ language, profile }}
+      settings={{ language, profile, cursors, crowd: crowdOn(document, words) }}
       sample={() => sample(language.get())}
       onView={(view) => {
+        hideCursor();
+        hideCursor = view ? shareCursor(view, cursors) : () => {};
         shown.view = view;
       }}
     />,
   );
-  return { document, engine, user, shown };
+  return { document, engine, user: me.id, shown };
 }
 
 /** Another app is known by nothing but its address. */

@@ -56,8 +56,9 @@ export function bindPointer(view: View, onPress: () => void): () => void {
   canvas.addEventListener(
     'dblclick',
     (event) => {
-      if (isTyping(event.target) || view.tool.get() === 'hand') return;
-      const target = event.target instanceof Element ? event.target : null;
+      // The canvas captured the pointer, so the event itself no longer knows what lies under it.
+      const target = document.elementFromPoint(event.clientX, event.clientY);
+      if (isTyping(target) || view.tool.get() === 'hand') return;
       if (target?.closest('[data-handle]')) return;
       const id =
         target?.closest<HTMLElement>('[data-frame-title]')?.dataset['frameTitle'] ??

@@ -4,7 +4,7 @@ export type Words<T> = {
     ? string
     : T[K] extends (...args: infer A) => string
       ? (...args: A) => string
-      : T[K] extends readonly (readonly [string, string])[]
+      : T[K] extends readonly (string | readonly [string, string])[]
         ? T[K]
         : Words<T[K]>;
 };

@@ -5,6 +5,7 @@ import { PROFILES } from '../../faults.ts';
 import type { Switches } from '../../switches.ts';
 import { BOARD_LANGUAGES, BOARD_WORDS, boardLanguage, type BoardLanguage, type BoardWords } from '../../words/index.ts';
 import { isProfile } from '../address.ts';
+import type { Crowd } from '../crowd.ts';
 import type { State } from '../state.ts';
 import { useUsage } from './credit-meter.tsx';
 import { SWITCH_CHOICES } from './switch-choices.ts';
@@ -15,6 +16,9 @@ import { Small } from './zoom-bar.tsx';
 export interface Settings {
   readonly language: State<BoardLanguage>;
   readonly profile: State<keyof typeof PROFILES>;
+  /** Whether others see this person's pointer. */
+  readonly cursors: State<boolean>;
+  readonly crowd: State<Crowd>;
 }
 
 interface Props {
@@ -36,6 +40,8 @@ export function SettingsDrawer({ doc, engine, user, app, words, settings, onClos
   const me = doc.presence().users.get(user);
   const language = useValue(settings.language);
   const profile = useValue(settings.profile);
+  const cursors = useValue(settings.cursors);
+  const crowd = useValue(settings.crowd);
   return (
     <section className="drawer settings-drawer" aria-labelledby="settings-title">
       <header>
@@ -55,6 +61,25 @@ export function SettingsDrawer({ doc, engine, user, app, words, settings, onClos
             />
           )}
         </Labelled>
+        <Check label={said.cursors} checked={cursors} onChange={settings.cursors.set} />
+        <button type="button" className="button" onClick={() => window.open(anotherSeat(), '_blank')}>
+          {said.another}
+        </button>
+        <h3>{said.crowd}</h3>
+        <Check label={said.crowdOn} checked={crowd.on} onChange={(on) => settings.crowd.set({ ...crowd, on })} />
+        <Figure
+          label={said.crowdCount}
+          value={crowd.count}
+          step={1}
+          onChange={(count) => settings.crowd.set({ ...crowd, count })}
+        />
+        <Figure
+          label={said.crowdSeed}
+          value={crowd.seed}
+          step={1}
+          onChange={(seed) => settings.crowd.set({ ...crowd, seed })}
+        />
+        <h3>{said.languages}</h3>
         <Choice
           label={said.language}
           value={language}
@@ -124,28 +149,10 @@ function SwitchList({ doc, words }: { readonly doc: BoardDocument; readonly word
   return Object.entries(switches).map(([key, value]) => {
     const label = names[key] ?? key;
     if (typeof value === 'boolean') {
-      return (
-        <label key={key} className="check-row">
-          <input type="checkbox" checked={value} onChange={(event) => change({ [key]: event.target.checked })} />
-          <span>{label}</span>
-        </label>
-      );
+      return <Check key={key} label={label} checked={value} onChange={(checked) => change({ [key]: checked })} />;
     }
     if (typeof value === 'number') {
-      return (
-        <Labelled key={key} label={label}>
-          {(id) => (
-            <input
-              id={id}
-              type="number"
-              min={0}
-              step={100}
-              value={value}
-              onChange={(event) => change({ [key]: Number(event.target.value) })}
-            />
-          )}
-        </Labelled>
-      );
+      return <Figure key={key} label={label} value={value} step={100} onChange={(next) => change({ [key]: next })} />;
     }
     const options = SWITCH_CHOICES[key] ?? [value];
     return (
@@ -158,6 +165,54 @@ function SwitchList({ doc, words }: { readonly doc: BoardDocument; readonly word
       />
     );
   });
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label className="check-row">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly value: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Figure({ label, value, step, onChange }: FigureProps) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="number"
+          min={0}
+          max={step === 1 ? 40 : 60_000}
+          step={step}
+          value={value}
+          onChange={(event) => onChange(Math.max(0, Math.round(Number(event.target.value))))}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** This very board once more; the new tab takes a seat of its own. */
+function anotherSeat(): string {
+  const url = new URL(window.location.href);
+  url.searchParams.delete('user');
+  url.searchParams.set('panel', 'closed');
+  return url.href;
 }
 
 function Labelled({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
