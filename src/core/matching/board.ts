@@ -2,9 +2,9 @@ import type { Language } from '../answer-key.ts';
 import type { Scale } from './alignment.ts';
 import { stem } from './inflection.ts';
 import { likeness, type Likeness } from './likeness.ts';
-import { emptyLexicon, lexicon, type Lexicon, type Role } from './lexicon.ts';
+import { emptyLexicon, lexicon, type Lexicon } from './lexicon.ts';
 import { acronyms, isAcronym } from './acronyms.ts';
-import { isStop } from './grammar.ts';
+import { isNegation, isStop } from './grammar.ts';
 import { analyse } from './note.ts';
 import type { Analysis, Reader, Unit, Word } from './reader.ts';
 import { fold } from './normalise.ts';
@@ -30,7 +30,11 @@ export function readBoard(texts: readonly string[], language: Language, { words 
   const lists = words ? lexicon(language) : emptyLexicon;
   const written = texts.map((text) => tokens(text));
   const all = written.flat();
-  const isKnown = ({ plain }: Token) => isStop(plain, language, lists) || lists.senses(plain).length > 0;
+  const isKnown = ({ plain, word }: Token) =>
+    isStop(plain, language, lists) ||
+    isNegation(word, language) ||
+    lists.spells(plain) ||
+    lists.expressions(word).length > 0;
   const meant = speller(
     new Set(all.filter((token) => token.word.length > 3 && isKnown(token)).map(({ word }) => word)),
   );
@@ -53,7 +57,7 @@ export function readBoard(texts: readonly string[], language: Language, { words 
       if (found) return found;
       const word = fold(plain);
       const senses = kind === 'word' ? lists.senses(plain) : [];
-      const role = lightest(senses.map(({ concept }) => lists.concepts[concept]!.role));
+      const role = senses.length > 0 ? lists.concepts[senses[0]!.concept]!.role : 'content';
       const made: Word = { text, word, stem: stem(word, language), kind, senses, role, id: known.size };
       known.set(key, made);
       return made;
@@ -84,9 +88,6 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PART : 1) * (rarity.get(rootOf(unit)) ?? 1),
   };
 }
-
-/** Of a word of several meanings, the role that counts least. */
-const lightest = (roles: readonly Role[]): Role => roles.toSorted((a, b) => WEIGHTS[a] - WEIGHTS[b])[0] ?? 'content';
 
 const rootOf = ({ word }: Unit): string => (word.senses.length > 0 ? `#${word.senses[0]!.concept}` : word.stem);
 

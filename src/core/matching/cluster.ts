@@ -21,7 +21,13 @@ export function clusterCell(
   const cluster = partition(notes.length);
   const mayJoin = (a: number, b: number) =>
     everyCross(cluster.of(a), cluster.of(b), (x, y) => !apart.has(pairKey(x, y)));
-  const goTogether = (a: number, b: number) => keys[a] === keys[b] || byPair.get(pairKey(a, b))?.verdict === 'same';
+  const isSame = (a: number, b: number) => keys[a] === keys[b] || byPair.get(pairKey(a, b))?.verdict === 'same';
+  const isTwin = (a: number, b: number) => isSame(a, b) && (byPair.get(pairKey(a, b))?.score ?? 1) >= TWIN;
+  // A misspelled twin goes where the note goes that it is a twin of.
+  const goTogether = (a: number, b: number) =>
+    isSame(a, b) ||
+    core.of(a).some((twin) => isTwin(a, twin) && isSame(twin, b)) ||
+    core.of(b).some((twin) => isTwin(b, twin) && isSame(a, twin));
 
   for (const [a, b] of indexed(notes, constraints.together)) {
     if (!cluster.joined(a, b) && mayJoin(a, b)) cluster.join(a, b);
@@ -94,6 +100,9 @@ const strongest = (
   const { score, reason } = pairs.reduce((best, pair) => (pair.score > best.score ? pair : best));
   return { score, reason };
 };
+
+/** From this score on two notes are the same but for spelling. */
+const TWIN = 0.95;
 
 const SPAN = 2 ** 26;
 const pairKey = (a: number, b: number): number => (a < b ? a * SPAN + b : b * SPAN + a);

@@ -31,6 +31,10 @@ export const isNegation = (word: string, language: Language): boolean =>
   NEGATIONS[language].has(word) ||
   (language !== 'en' || word.length > 3 ? LANGUAGES.some((each) => NEGATIONS[each].has(word)) : false);
 
+/** Nordic adverbs stand after their verb: "kommer ikke", "fungerar inte". */
+export const followsVerb = (word: string): boolean => ADVERBS.has(word);
+const ADVERBS = list('ikke ikkje ei ej inte icke aldri aldrig');
+
 /** An abbreviation written out. */
 export function longForm(token: Token): Token {
   const long = shortForms.get(token.word);

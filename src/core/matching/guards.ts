@@ -36,16 +36,21 @@ export const GUARDS: readonly Guard[] = [
  * alike. A turned word that only one of them has leaves it unclear.
  */
 export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' | 'contrary' {
-  const turns = { a: 0, b: 0 };
-  for (const { a, b, like } of pairs) {
-    if (like.side * a.sign * b.sign > 0) continue;
-    if (sideOf(a) < 0) turns.a++;
-    else turns.b++;
-  }
+  const turned = pairs.filter(isContrary);
+  const turns = {
+    a: turned.filter(({ a }) => sideOf(a) < 0).length,
+    b: turned.filter(({ a }) => sideOf(a) > 0).length,
+  };
   const [leftA, leftB] = [restA.filter(isTurned).length, restB.filter(isTurned).length];
   if (turns.a === turns.b) return leftA === leftB ? 'alike' : 'unclear';
   return turns.a + leftA === turns.b + leftB ? 'unclear' : 'contrary';
 }
+
+/** Whether contrary sides are plain to see: by a negation or two opposite words, not only by a degree that one note lacks. */
+export const plainlyContrary = ({ pairs }: Alignment): boolean =>
+  pairs.some((pair) => isContrary(pair) && !pair.a.lent && !pair.b.lent) || pairs.some(({ like }) => like.side < 0);
+
+const isContrary = ({ a, b, like }: Alignment['pairs'][number]): boolean => like.side * a.sign * b.sign < 0;
 
 const sideOf = ({ word, sign }: Unit): number => (word.senses[0]?.sign ?? 1) * sign;
 

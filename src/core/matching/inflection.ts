@@ -46,7 +46,8 @@ export function sameLemma(a: string, b: string, language: Language): boolean {
 
 /** What the word may be a form of, the likeliest first: itself, then with ever longer endings taken off. */
 export function lemmas(word: string, language: Language): readonly string[] {
-  const found = [word];
+  // An imperative is a verb without its ending: "vis", "fjern".
+  const found = language === 'en' ? [word] : [word, `${word}e`, `${word}a`];
   const table = endings(language);
   for (let cut = 1; cut <= 7 && word.length - cut >= 2; cut++) {
     if (!table.has(word.slice(-cut))) continue;

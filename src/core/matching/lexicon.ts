@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly concepts: readonly Concept[];
   /** What a word in lower case means, the board's language first, as spelled before as folded; none for a word it doesn't know. */
   senses(plain: string): readonly Sense[];
+  /** Whether a word in lower case is one of its own language's forms as it is spelled. */
+  spells(plain: string): boolean;
   /** Whether a folded word stands in the lists as it is, without taking off endings. */
   knows(word: string): boolean;
   /** Whether an expression weighs nothing: "at all". */
@@ -70,6 +72,7 @@ type Words = ReadonlyMap<string, readonly Sense[]>;
 interface Parsed {
   readonly concepts: readonly Concept[];
   readonly words: Readonly<Record<Language, Words>>;
+  readonly folded: Readonly<Record<Language, Words>>;
   readonly expressions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -77,30 +80,26 @@ interface Parsed {
 export function lexicon(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const { concepts, words, expressions } = (parsed ??= parse());
+  const { concepts, words, folded, expressions } = (parsed ??= parse());
   const cache = new Map<string, readonly Sense[]>();
   const find = (plain: string): readonly Sense[] => {
-    const folded = fold(plain);
     for (const each of FALLBACK[language]) {
-      for (const word of plain === folded ? [plain] : [plain, folded]) {
-        for (const lemma of lemmas(word, each)) {
-          const senses = words[each].get(lemma);
-          if (senses) return senses;
-        }
-      }
+      const senses = firstOf(words[each], lemmas(plain, each)) ?? firstOf(folded[each], lemmas(fold(plain), each));
+      if (senses) return senses;
     }
     return [];
   };
   const made: Lexicon = {
     concepts,
-    senses(word) {
-      const cached = cache.get(word);
+    senses(plain) {
+      const cached = cache.get(plain);
       if (cached) return cached;
-      const senses = find(word);
-      cache.set(word, senses);
+      const senses = find(plain);
+      cache.set(plain, senses);
       return senses;
     },
-    knows: (word) => COLUMNS.some((each) => words[each].has(word)),
+    spells: (plain) => firstOf(words[language], lemmas(plain, language)) !== undefined,
+    knows: (word) => COLUMNS.some((each) => folded[each].has(word)),
     isFiller: (words) => fillers.has(words),
     expressions: (first) => expressions.get(first) ?? [],
   };
@@ -108,10 +107,16 @@ export function lexicon(language: Language): Lexicon {
   return made;
 }
 
+function firstOf(words: Words, forms: readonly string[]): readonly Sense[] | undefined {
+  const form = forms.find((each) => words.has(each));
+  return form === undefined ? undefined : words.get(form);
+}
+
 /** Knows nothing: to see what the words bring. */
 export const emptyLexicon: Lexicon = {
   concepts: [],
   senses: () => [],
+  spells: () => false,
   knows: () => false,
   isFiller: () => false,
   expressions: () => [],
@@ -127,10 +132,7 @@ let parsed: Parsed | undefined;
 
 function parse(): Parsed {
   const concepts: Concept[] = [];
-  const words = Object.fromEntries(COLUMNS.map((language) => [language, new Map<string, Sense[]>()])) as Record<
-    Language,
-    Map<string, Sense[]>
-  >;
+  const [words, folded] = [emptyWords(), emptyWords()];
   const expressions = new Map<string, (readonly string[])[]>();
   let field = 0;
   for (const { kind, text } of FILES) {
@@ -152,7 +154,7 @@ function parse(): Parsed {
             const parts = entry.split('_').map(fold);
             const spelled = entry.replaceAll('_', ' ');
             add(words[language], spelled, sense);
-            if (parts.join(' ') !== spelled) add(words[language], parts.join(' '), sense);
+            add(folded[language], parts.join(' '), sense);
             if (parts.length > 1) expressions.set(parts[0]!, [...(expressions.get(parts[0]!) ?? []), parts]);
           }
         }
@@ -164,8 +166,15 @@ function parse(): Parsed {
       first,
       list.toSorted((a, b) => b.length - a.length),
     );
-  return { concepts, words, expressions };
+  return { concepts, words, folded, expressions };
 }
+
+const emptyWords = (): Record<Language, Map<string, Sense[]>> => ({
+  nb: new Map(),
+  sv: new Map(),
+  da: new Map(),
+  en: new Map(),
+});
 
 function add(words: Map<string, Sense[]>, word: string, sense: Sense): void {
   if (word === '') return;

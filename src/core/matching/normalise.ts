@@ -26,8 +26,9 @@ export function fold(word: string): string {
   return word
     .toLowerCase()
     .replace(/æ/g, 'ae')
-    .replace(/ø|oe/g, 'o')
+    .replace(/ø/g, 'o')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/aa/g, 'a');
+    .replace(/a{2,}/g, 'a')
+    .replace(/(?:oe)+(?=\p{L})/gu, 'o');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../answer-key.ts';
 import { compoundParts } from './compounds.ts';
-import { isNegation, isStop, longForm } from './grammar.ts';
+import { followsVerb, isNegation, isStop, longForm } from './grammar.ts';
 import { lemmas } from './inflection.ts';
 import { sameKey } from './normalise.ts';
 import { points } from './points.ts';
@@ -20,7 +20,9 @@ export function analyse(text: string, reader: Reader): Analysis {
     units: withSigns(items),
     question: /\?/.test(text),
     parts: (points(text, reader.language) ?? []).map((part) => analyse(part, reader)),
-    words: plain.map(({ word }) => word),
+    spelled: tokens(text)
+      .filter((token) => !isStop(token.plain, reader.language, reader.lexicon))
+      .map(({ plain, word }) => ({ word, known: reader.lexicon.spells(plain) })),
   };
 }
 
@@ -44,10 +46,11 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
     const expression = expressionAt(all, at, reader);
     if (expression) {
       const { words, skipped, length } = expression;
-      for (const each of skipped) if (isNegation(each.word, language)) items.push({ is: 'negation', clause });
+      for (const each of skipped)
+        if (isNegation(each.word, language)) items.push({ is: 'negation', clause, follows: false });
       const shown = all.slice(at, at + length).map((token) => token.text);
       if (lexicon.isFiller(words)) items.push({ is: 'stop', clause });
-      else if (isNegation(words, language)) items.push({ is: 'negation', clause });
+      else if (isNegation(words, language)) items.push({ is: 'negation', clause, follows: false });
       else
         items.push({
           is: 'unit',
@@ -59,7 +62,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       at += length - 1;
       continue;
     }
-    if (isNegation(word, language)) items.push({ is: 'negation', clause });
+    if (isNegation(word, language)) items.push({ is: 'negation', clause, follows: followsVerb(word) });
     else if (isStop(plain, language, lexicon) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
     else items.push(...content(text, plain, clause, reader));
   }
@@ -77,7 +80,11 @@ function content(text: string, word: string, clause: number, reader: Reader): re
   const closed = word.replace(/[-./:]/g, '');
   if (reader.lexicon.senses(word).length > 0) return [unit(text, word, false)];
   if (reader.lexicon.senses(closed).length > 0) return [unit(text, closed, false)];
-  if (word.includes('-') && reader.language === 'en') {
+  const hyphened = word.split('-').filter((each) => each !== '');
+  if (hyphened.length > 1 && reader.language !== 'en' && !reader.vocabulary.has(closed)) {
+    return hyphened.map((each) => unit(each, each, true));
+  }
+  if (hyphened.length > 1 && reader.language === 'en') {
     return word
       .split('-')
       .flatMap((each) =>
@@ -148,8 +155,8 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
 }
 
 function isOneWord(first: Token, second: Token, together: string, { language, lexicon, vocabulary }: Reader): boolean {
-  if (second.word.length < 3 || first.word.length < 2 || /\d/.test(together)) return false;
-  if (second.word.length > 3 && first.word.length > 3 && lexicon.knows(together)) return true;
+  if (second.word.length < 2 || first.word.length < 2 || /\d/.test(together)) return false;
+  if (first.word.length > 3 && second.word.length > 3 && lexicon.knows(together)) return true;
   if ([first, second].some(({ plain, word }) => isStop(plain, language, lexicon) || isNegation(word, language)))
     return false;
   return lexicon.knows(together) || vocabulary.has(together) || vocabulary.has(`${first.word}s${second.word}`);

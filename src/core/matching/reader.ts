@@ -22,6 +22,8 @@ export interface Unit {
   readonly sign: 1 | -1;
   /** A negation stands by it. */
   readonly negated: boolean;
+  /** Its side was lent to it by a word of degree before it. */
+  readonly lent: boolean;
   /** As a part of a compound it weighs less than as a word of its own. */
   readonly part: boolean;
   readonly clause: number;
@@ -33,8 +35,8 @@ export interface Analysis {
   readonly question: boolean;
   /** Its points, if it holds several. */
   readonly parts: readonly Analysis[];
-  /** The words as written, for telling apart what differs in their order only. */
-  readonly words: readonly string[];
+  /** The folded words that are no stop words, as spelled. */
+  readonly spelled: readonly { readonly word: string; readonly known: boolean }[];
 }
 
 /** What is known of the board when a note is read. */

@@ -2,7 +2,12 @@ import type { Unit, Word } from './reader.ts';
 
 /** What a note was read into, before its negations are given to its words. */
 export type Item =
-  | { readonly is: 'stop' | 'negation'; readonly clause: number }
+  | { readonly is: 'stop'; readonly clause: number }
+  | {
+      readonly is: 'negation';
+      readonly clause: number;
+      /** It may follow its verb: "kommer ikke". */ readonly follows: boolean;
+    }
   | {
       readonly is: 'unit';
       readonly clause: number;
@@ -11,7 +16,7 @@ export type Item =
       readonly contrary: boolean;
     };
 
-/** Gives each negation to one word: the one right after it, or else the one before, or else the next. Words of degree lend theirs likewise. */
+/** Gives each negation to one word: the one right after it, else the verb right before it, else the next. Words of degree lend theirs likewise. */
 export function withSigns(items: readonly Item[]): readonly Unit[] {
   const negated = items.map(() => false);
   const flips = (at: number) => (negated[at] = !negated[at]);
@@ -38,6 +43,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       word: item.word,
       sign,
       negated: negated[at]! || item.contrary,
+      lent: lent.get(at) === -1,
       part: item.part,
       clause: item.clause,
     });
@@ -46,11 +52,11 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
 }
 
 function targetOf(items: readonly Item[], at: number): number | null {
-  const clause = items[at]!.clause;
-  const inClause = (index: number) => items[index]?.clause === clause;
-  const isUnit = (index: number) => inClause(index) && items[index]!.is === 'unit';
+  const here = items[at]!;
+  const isUnit = (index: number) => items[index]?.clause === here.clause && items[index].is === 'unit';
   if (isUnit(at + 1)) return at + 1;
-  for (let before = at - 1; inClause(before); before--) if (isUnit(before)) return before;
-  for (let after = at + 1; inClause(after); after++) if (isUnit(after)) return after;
-  return null;
+  if (here.is === 'negation' && here.follows && isUnit(at - 1)) return at - 1;
+  const after = items.findIndex((_, index) => index > at && isUnit(index));
+  const before = items.findLastIndex((_, index) => index < at && isUnit(index));
+  return after >= 0 ? after : before >= 0 ? before : null;
 }

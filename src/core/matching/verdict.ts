@@ -1,8 +1,9 @@
 import type { Reason } from '../answer-key.ts';
 import type { PairVerdict } from '../matcher.ts';
 import { align, type Alignment, type Scale } from './alignment.ts';
-import { GUARDS, sides } from './guards.ts';
+import { GUARDS, plainlyContrary, sides } from './guards.ts';
 import type { Concept } from './lexicon.ts';
+import { isSlip } from './spelling.ts';
 import type { Analysis, Unit } from './reader.ts';
 
 /** Where the lines are drawn; all are shares of a note's weight, 0–1, but `left`, a weight (a plain word weighs about 1). */
@@ -20,7 +21,7 @@ export interface Thresholds {
   readonly opposedLess: number;
 }
 
-export const DEFAULT: Thresholds = { cover: 0.6, mean: 0.72, left: 0.45, maybe: 0.4, opposed: 0.6, opposedLess: 0.4 };
+export const DEFAULT: Thresholds = { cover: 0.4, mean: 0.55, left: 0.6, maybe: 0.4, opposed: 0.6, opposedLess: 0.4 };
 
 export type Judgement = Pick<PairVerdict, 'verdict' | 'score' | 'reason'>;
 
@@ -33,12 +34,24 @@ export function judge(
   limits: Thresholds = DEFAULT,
 ): Judgement | null {
   if (a.key === b.key) return { verdict: 'same', score: 1, reason: { kind: 'exact' } };
+  if (misspelled(a, b)) return { verdict: 'same', score: 0.95, reason: { kind: 'spelling' } };
   const whole = judgeOne(a, b, scale, concepts, limits);
   if (a.parts.length === 0 && b.parts.length === 0) return whole;
   const [as, bs] = [a, b].map((each) => (each.parts.length > 0 ? each.parts : [each]));
   const judgements = as!.flatMap((x) => bs!.map((y) => judgeOne(x, y, scale, concepts, limits)));
   return [...judgements, whole].reduce((best, each) => (rank(each) > rank(best) ? each : best));
 }
+
+/** Whether two notes are word for word the same but for slips of the finger; two words of the lists are two words. */
+const misspelled = (a: Analysis, b: Analysis): boolean =>
+  a.spelled.length === b.spelled.length &&
+  a.spelled.length > 0 &&
+  a.spelled.every(({ word, known }, index) => {
+    const other = b.spelled[index]!;
+    return (
+      word === other.word || (!(known && other.known) && !/\d/.test(word + other.word) && isSlip(word, other.word))
+    );
+  });
 
 const STRENGTH = { same: 3, opposed: 2, maybe: 1, never: 0 } as const;
 const rank = (judgement: Judgement | null): number => (judgement ? STRENGTH[judgement.verdict] + judgement.score : -1);
@@ -69,7 +82,9 @@ function judgeOne(
       ),
     ];
     const verdict =
-      Math.max(...covers) >= limits.opposed && Math.min(...covers) >= limits.opposedLess ? 'opposed' : 'never';
+      plainlyContrary(alignment) && Math.max(...covers) >= limits.opposed && Math.min(...covers) >= limits.opposedLess
+        ? 'opposed'
+        : 'never';
     return { verdict, score, reason };
   }
   const guard = GUARDS.find((each) => each.forbids(a, b, alignment, concepts));

@@ -16,7 +16,7 @@ ren rent rene | ren rena städat | ren rent rene | clean >< skitten skittent mø
 
 åpen åpent åpne | öppen öppet öppna | åben åbent åbne | open >< lukket stengt stengte | stängd stängt | lukket | closed shut
 full fullt fullbooket utsolgt opptatt ingen_ledige fulltegnet | full fullt fullbokad slutsåld upptagen inga_lediga | fuld fuldt fuldt_booket udsolgt optaget ingen_ledige | full fully_booked sold_out booked_up none_left >< tom tomt ledig ledige tilgjengelig tomme blank | tom tomt ledig lediga tillgänglig tomma blank | tom tomt ledig ledige tilgængelig tomme blank | empty available free vacant blank free_slot
-nær nærme i_nærheten kort_vei nærhet | nära närhet i_närheten | nær tæt_på i_nærheten nærhed | near close_by nearby close proximity >< fjern langt_unna lang_vei avstand langt_borte | långt_bort långt_ifrån avstånd långt_borta | langt_væk lang_vej afstand fjern | far distance far_away distant
+nær nærme i_nærheten kort_vei nærhet | nära närhet i_närheten | nær tæt_på i_nærheten nærhed | near close_by nearby close proximity >< fjernt langt_unna lang_vei avstand langt_borte | långt_bort långt_ifrån avstånd långt_borta | langt_væk lang_vej afstand | far distance far_away distant
 
 trygg_og_sikker sikkerhet sikker datasikkerhet | säkerhet säker datasäkerhet | sikkerhed sikker datasikkerhed | security secure_data safety >< farlig risiko fare risikabelt | farlig risk fara riskabelt | farlig risiko fare risikabelt | dangerous risk risky danger hazard
 personvern gdpr persondata privatliv sensitiv personopplysninger | integritet gdpr personuppgifter sekretess känslig | privatliv gdpr persondata følsom personoplysninger databeskyttelse | privacy gdpr personal_data sensitive data_protection
