@@ -24,15 +24,15 @@ export interface SheetSize {
 
 export const MARGIN = 100;
 export const GAP = 16;
-export const LABEL_WIDTH = 420;
+export const LABEL_WIDTH = 460;
 /** A cell holds twelve ordinary notes, four by three, with room between them. */
 export const CELL = { width: 4 * NOTE.width + 5 * 20, height: 3 * NOTE.height + 4 * 16 } as const;
 
-const TITLE_HEIGHT = 120;
+const TITLE_HEIGHT = 140;
 const MACRO_HEIGHT = 90;
 const HEAD_HEIGHT = 150;
-const TIME_HEIGHT = 80;
-const CARD_FONT = 36;
+const TIME_HEIGHT = 92;
+const CARD_FONT = 44;
 const LINE_HEIGHT = 1.45;
 
 /** Measures the sheets of a template; the card is as high as the longest of its texts needs. */

@@ -1,4 +1,4 @@
-import type { Draft, DraftStyle, LayoutWords, Paragraph } from '../layout.ts';
+import type { Draft, DraftStyle, LayoutWords } from '../layout.ts';
 import { boxOf } from '../geometry.ts';
 import { takers, type PlannedSheet, type Template } from '../template.ts';
 import { cardParagraphs } from './card.ts';
@@ -6,11 +6,11 @@ import { CARD, HEAD, INK, MACRO, ROW_TINTS, TIME, UNTAKEN } from './colours.ts';
 import { fittingSize } from './fit.ts';
 import { CELL, GAP, LABEL_WIDTH, MARGIN, type SheetSize } from './measure.ts';
 
-const HEAD_SIZES = [52, 44, 36, 30, 24] as const;
-const MACRO_SIZES = [44, 36, 30, 24] as const;
-const LABEL_SIZES = [40, 36, 32, 28, 24, 20] as const;
-const TIME_SIZES = [36, 30, 24, 20] as const;
-const TITLE_SIZES = [80, 72, 64, 56, 48, 40, 32, 24] as const;
+const HEAD_SIZES = [68, 60, 52, 44, 36, 30, 24] as const;
+const MACRO_SIZES = [52, 44, 36, 30, 24] as const;
+const LABEL_SIZES = [48, 44, 40, 36, 32, 28, 24, 20] as const;
+const TIME_SIZES = [44, 36, 30, 24, 20] as const;
+const TITLE_SIZES = [96, 84, 72, 64, 56, 48, 40, 32, 24] as const;
 const CELL_FONT = 32;
 const PADDING = 40;
 
@@ -52,90 +52,83 @@ export const card = (template: Template, words: LayoutWords, size: SheetSize, sh
 
 /** One heading over each run of phases that share a macro phase; phases without one have none. */
 export function macros(template: Template, size: SheetSize): readonly Draft[] {
+  const { top, height } = size.macro;
   const runs: { macro: string; first: number; last: number }[] = [];
   template.phases.forEach(({ macro = '' }, phase) => {
     const run = runs.at(-1);
     if (run?.macro === macro) run.last = phase;
     else runs.push({ macro, first: phase, last: phase });
   });
-  return runs
-    .filter(({ macro }) => macro !== '')
-    .map(({ macro, first, last }) => {
-      const width = size.left(last) + CELL.width - size.left(first);
-      return {
-        ...rectangle('macro', size.left(first), size.macro.top, width, size.macro.height),
-        paragraphs: [{ strong: macro, text: '' }],
-        style: heading(MACRO, [macro], { width, height: size.macro.height }, MACRO_SIZES),
-      };
-    });
+  const named = runs.filter(({ macro }) => macro.trim() !== '');
+  const fontSize = commonSize(
+    named.map(({ macro }) => [macro]),
+    { width: CELL.width, height },
+    MACRO_SIZES,
+  );
+  return named.map(({ macro, first, last }) => ({
+    ...rectangle('macro', size.left(first), top, size.left(last) + CELL.width - size.left(first), height),
+    paragraphs: [{ strong: macro.trim(), text: '' }],
+    style: centred(MACRO, fontSize),
+  }));
 }
 
 /** The phases' names. */
-export const heads = (template: Template, size: SheetSize, sheet: PlannedSheet): readonly Draft[] =>
-  template.phases.map(({ label }, phase) => {
-    const { height } = size.head;
-    const taken = sheet.takes[phase] ?? true;
-    return {
-      ...rectangle('head', size.left(phase), size.head.top, CELL.width, height),
-      paragraphs: [{ strong: label.trim(), text: '' }],
-      style: {
-        ...heading(taken ? HEAD : UNTAKEN, [label], { width: CELL.width, height }, HEAD_SIZES),
-        ...(taken ? {} : { border: dotted }),
-      },
-      phase,
-    };
-  });
+export function heads(template: Template, size: SheetSize, sheet: PlannedSheet): readonly Draft[] {
+  const { top, height } = size.head;
+  const fontSize = commonSize(
+    template.phases.map(({ label }) => [label]),
+    { width: CELL.width, height },
+    HEAD_SIZES,
+  );
+  return template.phases.map(({ label }, phase) => ({
+    ...rectangle('head', size.left(phase), top, CELL.width, height),
+    paragraphs: [{ strong: label.trim(), text: '' }],
+    style: takenOrNot(sheet, phase, HEAD, fontSize),
+    phase,
+  }));
+}
 
 /** The minutes of each phase, to be changed on the board at will; over a phase this group doesn't take, who does. */
 export function times(template: Template, words: LayoutWords, size: SheetSize, sheet: PlannedSheet): readonly Draft[] {
   const { top, height } = size.time;
-  const box = { width: CELL.width, height };
-  const cells = template.phases.map(({ minutes }, phase): Draft => {
-    const taken = sheet.takes[phase] ?? true;
+  const texts = template.phases.map(({ minutes }, phase) => {
+    if (sheet.takes[phase] ?? true) return words.minutes(minutes);
     const groups = takers(template, phase);
-    const text = taken
-      ? words.minutes(minutes)
-      : groups.length > 0
-        ? words.takenBy(words.list(groups))
-        : words.takenByNobody;
-    return {
-      ...rectangle('time', size.left(phase), top, CELL.width, height),
-      paragraphs: [{ text }],
-      style: {
-        ...heading(taken ? TIME : UNTAKEN, [text], box, TIME_SIZES),
-        ...(taken ? {} : { border: dotted }),
-      },
-      phase,
-    };
+    return groups.length > 0 ? words.takenBy(words.list(groups)) : words.takenByNobody;
   });
+  const fontSize = commonSize(
+    texts.map((text) => [text]),
+    { width: CELL.width, height },
+    TIME_SIZES,
+  );
   const label: Draft = {
     ...rectangle('time', MARGIN, top, LABEL_WIDTH, height),
     paragraphs: [{ strong: words.time, text: '' }],
-    style: heading(TIME, [words.time], { width: LABEL_WIDTH, height }, TIME_SIZES),
+    style: centred(TIME, fontSize),
   };
+  const cells = texts.map((text, phase): Draft => ({
+    ...rectangle('time', size.left(phase), top, CELL.width, height),
+    paragraphs: [{ text }],
+    style: takenOrNot(sheet, phase, TIME, fontSize),
+    phase,
+  }));
   return [label, ...cells];
 }
 
 /** The rows' names, each with its prompt question. */
-export const labels = (template: Template, size: SheetSize): readonly Draft[] =>
-  template.rows.map(({ kind, label, prompt }, row) => {
-    const paragraphs: readonly Paragraph[] = [
-      { strong: label.trim(), text: '' },
-      ...(prompt.trim() ? [{ text: prompt.replace(/\s+/g, ' ').trim() }] : []),
-    ];
-    const texts = paragraphs.map(({ strong = '', text }) => strong + text);
+export function labels(template: Template, size: SheetSize): readonly Draft[] {
+  const texts = template.rows.map(({ label, prompt }) => [label.trim(), prompt.replace(/\s+/g, ' ').trim()]);
+  const fontSize = commonSize(texts, { width: LABEL_WIDTH, height: CELL.height }, LABEL_SIZES);
+  return template.rows.map(({ kind }, row) => {
+    const [label = '', prompt = ''] = texts[row] ?? [];
     return {
       ...rectangle('label', MARGIN, size.top(row), LABEL_WIDTH, CELL.height),
-      paragraphs,
-      style: heading(
-        { fill: ROW_TINTS[kind].label, color: INK },
-        texts,
-        { width: LABEL_WIDTH, height: CELL.height },
-        LABEL_SIZES,
-      ),
+      paragraphs: [{ strong: label, text: '' }, ...(prompt === '' ? [] : [{ text: prompt }])],
+      style: centred({ fill: ROW_TINTS[kind].label, color: INK }, fontSize),
       row,
     };
   });
+}
 
 /** Group and persona in large letters, so that they can be read when the frame's own title is too small. */
 export function title(size: SheetSize, sheet: PlannedSheet): Draft {
@@ -160,15 +153,29 @@ const dotted: DraftStyle['border'] & object = { color: UNTAKEN.border, width: 2,
 const rectangle = (part: Draft['part'], left: number, top: number, width: number, height: number) =>
   ({ part, type: 'shape', box: boxOf({ left, top, right: left + width, bottom: top + height }) }) as const;
 
-const heading = (
-  colours: { readonly fill: string; readonly color: string },
-  texts: readonly string[],
-  box: { readonly width: number; readonly height: number },
-  sizes: readonly [number, ...number[]],
-): DraftStyle => ({
-  fill: colours.fill,
-  color: colours.color,
-  fontSize: fittingSize(texts, { width: box.width - PADDING, height: box.height - GAP }, sizes),
+interface Colours {
+  readonly fill: string;
+  readonly color: string;
+}
+
+const centred = ({ fill, color }: Colours, fontSize: number): DraftStyle => ({
+  fill,
+  color,
+  fontSize,
   align: 'center',
   vertical: 'middle',
 });
+
+const takenOrNot = (sheet: PlannedSheet, phase: number, colours: Colours, fontSize: number): DraftStyle =>
+  (sheet.takes[phase] ?? true) ? centred(colours, fontSize) : { ...centred(UNTAKEN, fontSize), border: dotted };
+
+/** One font size for parts that stand side by side: the largest at which all of them fit. */
+const commonSize = (
+  parts: readonly (readonly string[])[],
+  box: { readonly width: number; readonly height: number },
+  sizes: readonly [number, ...number[]],
+): number =>
+  Math.min(
+    sizes[0],
+    ...parts.map((texts) => fittingSize(texts, { width: box.width - PADDING, height: box.height - GAP }, sizes)),
+  );

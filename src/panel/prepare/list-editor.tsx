@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * A list whose entries are moved and removed by buttons or by Alt and the arrow keys. The focus follows the entry that was
- * moved, and goes to its neighbour when it was removed; both are read out.
+ * moved, and goes to its neighbour when it was removed; both are read out. An entry added from under the list gets it too.
  */
 export function ListEditor<T>({
   label,
@@ -38,8 +38,11 @@ export function ListEditor<T>({
   const { announce } = usePanel();
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<{ readonly index: number; readonly what: string } | null>(null);
+  const count = useRef(entries.length);
   useLayoutEffect(() => {
-    const wanted = focusNext.current;
+    const added = entries.length > count.current && list.current?.parentElement?.contains(document.activeElement);
+    count.current = entries.length;
+    const wanted = added ? { index: entries.length - 1, what: 'input' } : focusNext.current;
     focusNext.current = null;
     if (!wanted) return;
     const entry = list.current?.children[wanted.index] ?? list.current?.lastElementChild;

@@ -1,13 +1,14 @@
 import { useId } from 'react';
-import { PHASE_MODEL_NAMES, type PhaseModel } from '../../core/phase-models.ts';
+import { PHASE_MODEL_NAMES } from '../../core/phase-models.ts';
 import { reordered, replaced } from '../../core/template/edit.ts';
 import { modelPhases } from '../../core/template/new-template.ts';
 import { PHASE_COUNT, PHASE_MINUTES } from '../../core/template.ts';
 import { Button } from '../elements/button.tsx';
-import { SelectField, TextField } from '../elements/field.tsx';
+import { TextField } from '../elements/field.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { NumberField } from './number-field.tsx';
 import { PartError, type PartProps } from './part.tsx';
+import { PickAndUse } from './pick-and-use.tsx';
 
 interface PhasesPartProps extends PartProps {
   /** Replaces all phases, in a way that can be undone. */
@@ -27,14 +28,11 @@ export function PhasesPart({ template, onTemplate, onReplace, errorOf, words, st
   return (
     <fieldset className="stack" aria-describedby={error ? errorId : undefined}>
       <legend>{words.phases.heading}</legend>
-      <SelectField<PhaseModel | ''>
+      <PickAndUse
         label={words.phases.model}
-        value=""
-        options={[
-          { value: '', label: words.phases.pickModel },
-          ...PHASE_MODEL_NAMES.map((value) => ({ value, label: words.phases.models[value] })),
-        ]}
-        onPick={(model) => model !== '' && onReplace(modelPhases(model, starting))}
+        options={PHASE_MODEL_NAMES.map((value) => ({ value, label: words.phases.models[value] }))}
+        action={words.phases.use}
+        onUse={(model) => onReplace(modelPhases(model, starting))}
       />
       <ListEditor
         label={words.phases.heading}

@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import { ROW_KINDS, type RowKind } from '../../core/rows.ts';
+import { ROW_KINDS } from '../../core/rows.ts';
 import { replaced } from '../../core/template/edit.ts';
 import { libraryRow } from '../../core/template/new-template.ts';
 import type { Template } from '../../core/template.ts';
-import { SelectField, TextArea, TextField } from '../elements/field.tsx';
+import { TextArea, TextField } from '../elements/field.tsx';
 import { ListEditor } from './list-editor.tsx';
 import { PartError, type PartProps } from './part.tsx';
+import { PickAndUse } from './pick-and-use.tsx';
 
 /** The rows, each with the question that prompts people. */
 export function RowsPart({ template, onTemplate, errorOf, words, starting }: PartProps) {
@@ -30,14 +31,11 @@ export function RowsPart({ template, onTemplate, errorOf, words, starting }: Par
           unused.length === 0 ? (
             <p className="muted small">{words.rows.allUsed}</p>
           ) : (
-            <SelectField<RowKind | ''>
+            <PickAndUse
               label={words.rows.add}
-              value=""
-              options={[
-                { value: '', label: words.rows.pick },
-                ...unused.map((kind) => ({ value: kind, label: starting.rows[kind].label })),
-              ]}
-              onPick={(kind) => kind !== '' && setRows([...rows, libraryRow(kind, starting)])}
+              options={unused.map((kind) => ({ value: kind, label: starting.rows[kind].label }))}
+              action={words.rows.use}
+              onUse={(kind) => setRows([...rows, libraryRow(kind, starting)])}
             />
           )
         }

@@ -25,7 +25,7 @@ export const da: PrepareWords = {
   phases: {
     heading: 'Faser',
     model: 'Fasemodel',
-    pickModel: 'Vælg en model …',
+    use: 'Brug',
     models: {
       funnel: 'Tragt i fire, med forslag til en femte',
       loyalty: 'Loyalitet i syv',
@@ -46,8 +46,8 @@ export const da: PrepareWords = {
     heading: 'Rækker',
     name: (number) => `Navn på række ${number}`,
     prompt: (name) => `Spørgsmål til »${name}«`,
-    add: 'Tilføj række',
-    pick: 'Vælg fra rækkebiblioteket …',
+    add: 'Tilføj række fra biblioteket',
+    use: 'Tilføj',
     allUsed: 'Alle biblioteksrækker er med.',
   },
 

@@ -26,7 +26,7 @@ export const en: PrepareWords = {
   phases: {
     heading: 'Phases',
     model: 'Phase model',
-    pickModel: 'Choose a model …',
+    use: 'Use',
     models: {
       funnel: 'Funnel of four, with a fifth proposed',
       loyalty: 'Loyalty in seven',
@@ -47,8 +47,8 @@ export const en: PrepareWords = {
     heading: 'Rows',
     name: (number) => `Name of row ${number}`,
     prompt: (name) => `Question for “${name}”`,
-    add: 'Add row',
-    pick: 'Choose from the row library …',
+    add: 'Add a row from the library',
+    use: 'Add',
     allUsed: 'All rows of the library are in use.',
   },
 

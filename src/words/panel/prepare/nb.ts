@@ -25,7 +25,7 @@ export const nb = {
   phases: {
     heading: 'Faser',
     model: 'Fasemodell',
-    pickModel: 'Velg en modell …',
+    use: 'Bruk',
     models: {
       funnel: 'Trakt i fire, med forslag til en femte',
       loyalty: 'Lojalitet i sju',
@@ -46,8 +46,8 @@ export const nb = {
     heading: 'Rader',
     name: (number: number) => `Navn på rad ${number}`,
     prompt: (name: string) => `Spørsmål til «${name}»`,
-    add: 'Legg til rad',
-    pick: 'Velg fra radbiblioteket …',
+    add: 'Legg til rad fra biblioteket',
+    use: 'Legg til',
     allUsed: 'Alle radene i biblioteket er med.',
   },
 

@@ -25,7 +25,7 @@ export const sv: PrepareWords = {
   phases: {
     heading: 'Faser',
     model: 'Fasmodell',
-    pickModel: 'Välj en modell …',
+    use: 'Använd',
     models: {
       funnel: 'Tratt i fyra, med förslag på en femte',
       loyalty: 'Lojalitet i sju',
@@ -46,8 +46,8 @@ export const sv: PrepareWords = {
     heading: 'Rader',
     name: (number) => `Namn på rad ${number}`,
     prompt: (name) => `Fråga till ”${name}”`,
-    add: 'Lägg till rad',
-    pick: 'Välj ur radbiblioteket …',
+    add: 'Lägg till rad ur biblioteket',
+    use: 'Lägg till',
     allUsed: 'Alla rader i biblioteket är med.',
   },
 
