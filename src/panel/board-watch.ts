@@ -113,7 +113,7 @@ export function createBoardWatch(
       };
     },
     hint() {
-      hintAt = now();
+      hintAt ??= now();
       quiet = 0;
       plan();
     },

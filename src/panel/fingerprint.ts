@@ -7,14 +7,15 @@ import type { Item, Snapshot } from '../core/snapshot.ts';
  */
 export function fingerprint({ items }: Snapshot): string {
   const ownFrames = new Set(items.filter(({ type, text }) => type === 'frame' && isMarked(text)).map(({ id }) => id));
-  let sum = 0;
+  const sums = [0, 0];
   let count = 0;
   for (const item of items) {
     if (isMarked(item.text) || (item.parent !== null && ownFrames.has(item.parent))) continue;
-    sum = (sum + hash(essence(item))) % Number.MAX_SAFE_INTEGER;
+    // Sums of whole 32-bit numbers: floating point would make the order count.
+    for (const [index, part] of hash(essence(item)).entries()) sums[index] = ((sums[index] ?? 0) + part) >>> 0;
     count += 1;
   }
-  return `${count}-${sum.toString(36)}`;
+  return [count, ...sums].map((part) => part.toString(36)).join('-');
 }
 
 function essence({ id, type, box, text, parent, color, tags }: Item): string {
@@ -22,14 +23,14 @@ function essence({ id, type, box, text, parent, color, tags }: Item): string {
   return JSON.stringify([id, type, place, text, parent, color, tags]);
 }
 
-/** FNV-1a in two halves, joined to 52 bits. */
-function hash(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
+/** FNV-1a twice, with different primes. */
+function hash(text: string): readonly number[] {
+  let one = 0x811c9dc5;
+  let two = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + index), 0x85ebca6b);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two ^ (code + index), 0x85ebca6b);
   }
-  return (high >>> 12) * 0x100000000 + (low >>> 0);
+  return [one >>> 0, two >>> 0];
 }

@@ -30,7 +30,7 @@ const inHand = ({ reads, at }: Purse, now: number): number =>
 /** What decides when the board is looked at next. Times in ms. */
 export interface Look {
   readonly lastRead: number;
-  /** When an event last hinted at a change since that read, if one did. */
+  /** When an event first hinted at a change since that read, if one did: later ones don't put the look off. */
   readonly hintAt: number | null;
   /** Reads in a row that showed nothing new. */
   readonly quiet: number;
