@@ -1,4 +1,5 @@
 import type { RowKind } from './rows.ts';
+import { corrected } from './sheets/corrected.ts';
 import { withStatus } from './sheets/status.ts';
 import { drawnSheet } from './sheets/drawn-sheet.ts';
 import { gridsOn } from './sheets/search.ts';
@@ -75,6 +76,15 @@ export interface SheetCorrections {
 
 /** Finds the journey grids on a board from geometry and text alone. Total: a board without a grid gives []. */
 export function findSheets(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
-  const found = gridsOn(snapshot, corrections).map(drawnSheet);
+  const found = gridsOn(snapshot, corrections).found.map((one) => corrected(drawnSheet(one), corrections));
   return withStatus(named(found, corrections), snapshot, corrections);
+}
+
+/**
+ * Frames with heads and notes but no row labels (a kanban, a retrospective): each may be a journey with one row, but is
+ * taken for one only when its frame is put among `corrections.frames`.
+ */
+export function findOffers(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
+  const { offers } = gridsOn(snapshot, corrections);
+  return named(offers.map(drawnSheet), corrections).map((sheet) => ({ ...sheet, status: 'left out' }));
 }

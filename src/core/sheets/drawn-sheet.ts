@@ -18,8 +18,9 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
     const band = { label, item: piece.id, top: ys[i] ?? 0, bottom: ys[i + 1] ?? 0 };
     return { ...band, ...(prompt !== undefined && { prompt }), ...(kind && { kind }) };
   });
+  const nameless: Band = { label: '', item: null, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   const timeBand = written.length > 1 ? written.find((band) => isTimeBand(band, part.pieces, xs)) : undefined;
-  const bands = written.filter((band) => band !== timeBand);
+  const bands = labels.length === 0 ? [nameless] : written.filter((band) => band !== timeBand);
   const whole: Edges = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   const body = {
     ...whole,

@@ -20,8 +20,8 @@ export interface Grid {
   readonly score: number;
 }
 
-/** The grids in one part of the board, best first; no piece belongs to two. */
-export function gridsOf(part: Pieces, bounds: Edges | null): readonly Grid[] {
+/** The grids in one part of the board, best first; no piece belongs to two. `lenient`: somebody said that there is one. */
+export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): readonly Grid[] {
   const timeRows = part.pieces.filter(({ text }) => isTimeLabel(text));
   const headings = part.pieces.filter(({ text }) => minutesIn(text) === null);
   const rows = runsOf(headings, 'across').filter((run) => run.length > 1 && !isTimes(run, timeRows));
@@ -31,7 +31,7 @@ export function gridsOf(part: Pieces, bounds: Edges | null): readonly Grid[] {
     columns.flatMap((column) =>
       (['left', 'right'] as const).flatMap((side) => {
         const pair = paired(row, column, side, rows, columns);
-        return pair ? (candidateOf(pair, part, drawn, bounds) ?? []) : [];
+        return pair ? (candidateOf(pair, part, drawn, bounds, lenient) ?? []) : [];
       }),
     ),
   );
@@ -71,7 +71,13 @@ const firstId = ({ pair }: Candidate): string => pair.heads[0]?.piece.id ?? '';
 type Drawings = { readonly across: Drawn; readonly down: Drawn };
 
 /** Looks for a pair's borders and notes, and says how good a grid they make; `null` when it is none. */
-function candidateOf(pair: Pair, part: Pieces, drawn: Drawings, bounds: Edges | null): Candidate | null {
+function candidateOf(
+  pair: Pair,
+  part: Pieces,
+  drawn: Drawings,
+  bounds: Edges | null,
+  lenient: boolean,
+): Candidate | null {
   const { heads, labels, side } = pair;
   const [labelLeft, labelRight] = reachOf(labels);
   const headEdge = reachOf(heads)[1];
@@ -107,7 +113,7 @@ function candidateOf(pair: Pair, part: Pieces, drawn: Drawings, bounds: Edges | 
       y < body.bottom + reach.down
     );
   });
-  const score = judged(pair, columns, bands, notes);
+  const score = judged(pair, columns, bands, notes, lenient);
   return score === null ? null : { pair, columns, bands, limits, body, notes, score };
 }
 

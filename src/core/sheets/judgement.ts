@@ -10,10 +10,11 @@ export function judged(
   columns: readonly Border[],
   bands: readonly Border[],
   notes: readonly Piece[],
+  lenient: boolean,
 ): number | null {
   const alike = (sameness(heads) + sameness(labels)) / 2;
   const distinct = distinctness([...heads, ...labels], notes);
-  if (!isGrid(heads, labels, columns, bands, alike, distinct)) return null;
+  if (!lenient && !isGrid(heads, labels, columns, bands, alike, distinct)) return null;
   const solid = (drawnShare(columns) + drawnShare(bands)) / 2;
   return near * (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * (heads.length * labels.length) ** 0.8;
 }

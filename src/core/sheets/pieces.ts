@@ -60,7 +60,11 @@ export interface Pieces {
 const THIN = 0.06;
 
 /** Sorts a part of the board into what may head, draw and fill a grid. */
-export function piecesOf(items: readonly Item[], frames: readonly Framed[] = []): Pieces {
+export function piecesOf(
+  items: readonly Item[],
+  frames: readonly Framed[] = [],
+  said: Readonly<Record<string, boolean>> = {},
+): Pieces {
   const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox({ ...item, box: item.box }) }] : []));
   const rules = seen.flatMap(({ item, box }) => ruleOf(item, box) ?? []);
   const thin = new Set(rules.map(({ id }) => id));
@@ -76,8 +80,9 @@ export function piecesOf(items: readonly Item[], frames: readonly Framed[] = [])
     worded.filter(({ kind }) => kind === 'sticky'),
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
+  const pieces = [...attached(backed(others, surfaces)), ...stickies.map(aligned), ...frames.flatMap(titleOf)];
   return {
-    pieces: [...attached(backed(others, surfaces)), ...stickies.map(aligned), ...frames.flatMap(titleOf)],
+    pieces: pieces.flatMap((piece) => asSaid(piece, said)),
     surfaces: [
       ...surfaces,
       ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text, isFrame: true as const })),
@@ -86,6 +91,14 @@ export function piecesOf(items: readonly Item[], frames: readonly Framed[] = [])
     notes: stickies,
   };
 }
+
+/** Leaves out what is said to be no heading; what is said to be one stands in line with headings of any kind. */
+const asSaid = (piece: Piece, said: Readonly<Record<string, boolean>>): readonly Piece[] =>
+  said[piece.id] === undefined
+    ? [piece]
+    : said[piece.id]
+      ? (['shape', 'text'] as const).map((kind) => ({ ...piece, kind }))
+      : [];
 
 /** As a heading, a sticky note is put in line by its whole box, shadow and all: Miro's own guides do so. */
 const aligned = (sticky: Piece): Piece => ({

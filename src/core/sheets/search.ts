@@ -3,6 +3,7 @@ import type { SheetCorrections } from '../sheets.ts';
 import { compareIds, type Item, type Snapshot } from '../snapshot.ts';
 import { around } from './extent.ts';
 import { gridsOf, type Grid } from './grids.ts';
+import { oneRow } from './one-row.ts';
 import { piecesOf, type Framed, type Piece, type Pieces } from './pieces.ts';
 
 /** A grid, the part of the board it was found in, and the frame around it. */
@@ -18,23 +19,55 @@ export interface Found {
  * Looks frame by frame first, then whether a grid goes on in the frame beside it; what is left over, on the canvas and in
  * frames without a grid, is looked at together, with those frames themselves as possible columns.
  */
-export function gridsOn(snapshot: Snapshot, _corrections: SheetCorrections): readonly Found[] {
+export function gridsOn(snapshot: Snapshot, corrections: SheetCorrections): Search {
   const items = [...snapshot.items].sort((a, b) => compareIds(a.id, b.id));
   const frames = items.flatMap((item) => (item.type === 'frame' && item.box ? [{ item, box: edges(item.box) }] : []));
   const homes = homesOf(items, frames);
   const inside = ({ item }: Framed): readonly Item[] => homes.get(item.id) ?? [];
-  const found = frames.map((frame) => ({ frame, grids: gridsAmong(inside(frame), frame.box) }));
+  const among: Among = (items, bounds, framed = [], lenient = false) =>
+    gridsAmong(piecesOf(items, framed, corrections.headings), bounds, lenient);
+  const declared = ({ item }: Framed): boolean => corrections.frames?.includes(item.id) ?? false;
+
+  const found = frames.map((frame) => {
+    const { part, grids } = among(inside(frame), frame.box, [], declared(frame));
+    const row = declared(frame) && grids.length === 0 ? oneRow(part, frame.box) : null;
+    return { frame, part, grids: row ? [row] : grids };
+  });
   const gridless = new Set(found.flatMap(({ frame, grids }) => (grids.length === 0 ? [frame] : [])));
-  const framed = found.flatMap(({ frame, grids: [only, ...others] }) => {
+  const framed = found.flatMap(({ frame, part, grids: [only, ...others] }): readonly Found[] => {
     if (!only) return [];
-    const longer = others.length === 0 ? continued(frame, only, gridless, inside) : only;
-    const alone = others.length === 0;
-    return [longer, ...others].map((one) => ({ ...one, frame: longer === only ? frame.item : null, alone }));
+    if (others.length > 0) return [only, ...others].map((grid) => ({ grid, part, frame: frame.item, alone: false }));
+    const longer = continued(frame, { grid: only, part }, gridless, inside, among);
+    return [{ ...longer, frame: longer.grid === only ? frame.item : null, alone: true }];
   });
   const rest = [...(homes.get(null) ?? []), ...[...gridless].flatMap((frame) => inside(frame))];
-  const loose = gridsAmong(rest, null, [...gridless]).map((one) => ({ ...one, frame: null, alone: true }));
-  return [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b)));
+  const { part, grids } = among(rest, null, [...gridless]);
+  const loose = grids.map((grid) => ({ grid, part, frame: null, alone: true }));
+  return {
+    found: [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b))),
+    offers: found.flatMap(({ frame, part }) => {
+      const row =
+        gridless.has(frame) && !loose.some(({ grid }) => meets(grid, frame.box)) ? oneRow(part, frame.box) : null;
+      return row ? [{ grid: row, part, frame: frame.item, alone: true }] : [];
+    }),
+  };
 }
+
+/** The grids there are, and heads without row labels that may be one. */
+export interface Search {
+  readonly found: readonly Found[];
+  readonly offers: readonly Found[];
+}
+
+type Among = (
+  items: readonly Item[],
+  bounds: Edges | null,
+  framed?: readonly Framed[],
+  lenient?: boolean,
+) => { readonly part: Pieces; readonly grids: readonly Grid[] };
+
+const meets = ({ xs, ys }: Grid, { left, right, top, bottom }: Edges): boolean =>
+  (xs[0] ?? 0) < right && (xs.at(-1) ?? 0) > left && (ys[0] ?? 0) < bottom && (ys.at(-1) ?? 0) > top;
 
 type InPart = Omit<Found, 'frame' | 'alone'>;
 
@@ -42,20 +75,23 @@ type InPart = Omit<Found, 'frame' | 'alone'>;
  * What is drawn is looked at first, notes are asked whether they are headings only where no grid took them in, and frames
  * are columns only where nothing else is. Small grids come after large ones, so that none is made of a large one's parts.
  */
-function gridsAmong(items: readonly Item[], bounds: Edges | null, frames: readonly Framed[] = []): readonly InPart[] {
-  const part = piecesOf(items, frames);
+function gridsAmong(
+  part: Pieces,
+  bounds: Edges | null,
+  lenient: boolean,
+): { readonly part: Pieces; readonly grids: readonly Grid[] } {
   const found: Grid[] = [];
   for (const { kinds, small } of PASSES) {
     const free = part.pieces.filter(
       ({ kind, box }) => kinds.includes(kind) && !found.some((grid) => covers(grid, box)),
     );
     if (!free.some(({ kind }) => kind === kinds.at(-1) || small)) continue;
-    const grids = gridsOf({ ...part, pieces: free }, bounds).filter(
+    const grids = gridsOf({ ...part, pieces: free }, bounds, lenient).filter(
       ({ heads, labels }) => small || (heads.length > 2 && labels.length > 1),
     );
     found.push(...(kinds.includes('sticky') || small ? grids : grids.filter((grid) => !outdone(grid, part, bounds))));
   }
-  return found.map((grid) => ({ grid, part }));
+  return { part, grids: found };
 }
 
 const PASSES: readonly { readonly kinds: readonly Piece['kind'][]; readonly small: boolean }[] = [
@@ -95,6 +131,7 @@ function continued(
   found: InPart,
   gridless: Set<Framed>,
   inside: (frame: Framed) => readonly Item[],
+  among: Among,
 ): InPart {
   let [best, reached, all] = [found, frame.box, inside(frame)];
   for (const other of [...gridless].sort((a, b) => a.box.left - b.box.left)) {
@@ -105,7 +142,8 @@ function continued(
     if (level < 0.6 * (reached.bottom - reached.top) || gap > width) continue;
     const together = [...all, ...inside(other)];
     const bounds = around(reached, other.box);
-    const [wider] = gridsAmong(together, bounds);
+    const { part, grids } = among(together, bounds);
+    const [wider] = grids.map((grid) => ({ grid, part }));
     if (
       !wider ||
       wider.grid.heads.length <= best.grid.heads.length ||

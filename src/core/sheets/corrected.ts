@@ -1,0 +1,33 @@
+import type { Column, SheetCorrections } from '../sheets.ts';
+import type { Unnamed } from './drawn-sheet.ts';
+
+/** The same sheet with its columns split and joined as the facilitator said. */
+export function corrected(sheet: Unnamed, corrections: SheetCorrections): Unnamed {
+  const splits = corrections.splits?.[sheet.id] ?? [];
+  const joins = corrections.joins?.[sheet.id] ?? [];
+  return splits.length + joins.length === 0
+    ? sheet
+    : { ...sheet, columns: joined(splits.reduce(splitAt, sheet.columns), joins) };
+}
+
+/** Cuts the column that x lies in, unless that would leave a sliver; the right part has no heading. */
+const splitAt = (columns: readonly Column[], x: number): readonly Column[] =>
+  columns.flatMap((column) => {
+    const sliver = (column.right - column.left) * 0.05;
+    if (x < column.left + sliver || x > column.right - sliver) return [column];
+    return [
+      { ...column, right: x },
+      { label: '', item: null, left: x, right: column.right },
+    ];
+  });
+
+const joined = (columns: readonly Column[], joins: readonly string[]): readonly Column[] =>
+  columns.reduce<readonly Column[]>((all, column) => {
+    const before = all.at(-1);
+    if (!before || before.item === null || !joins.includes(before.item)) return [...all, column];
+    const label = [before.label, column.label].filter((text) => text !== '').join(' / ');
+    return [
+      ...all.slice(0, -1),
+      { ...before, label, right: column.right, item: joins.includes(column.item ?? '') ? column.item : before.item },
+    ];
+  }, []);
