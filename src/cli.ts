@@ -18,11 +18,14 @@ const words = { nb, sv, da, en };
 async function run(args: readonly string[]): Promise<void> {
   const order = readArguments(args);
   const board = await readBoardFile(order.file);
-  const language = order.language ?? boardLanguage(board.snapshot.items.map(({ text }) => text));
+  // Notes are compared in the language they are written in; the documents may be in another one.
+  const spoken = boardLanguage(board.snapshot.items.map(({ text }) => text));
+  const language = order.language ?? spoken;
   const decisions = order.decisions === undefined ? [] : await readDecisionFile(order.decisions);
   const previous = order.previous === undefined ? undefined : await readAnswerKey(order.previous);
-  const key = makeKey(board, language, new Date().toISOString(), decisions, previous);
-  if (!key) throw new Failure(1, ({ problems }) => problems.noGrid(order.file));
+  const made = makeKey(board, spoken, new Date().toISOString(), decisions, previous);
+  if (!made) throw new Failure(1, ({ problems }) => problems.noGrid(order.file));
+  const key = { ...made, language };
   await writeFolder(order.out, await render(key, order, language, board.text));
   console.log(summary(key, words[language]));
 }

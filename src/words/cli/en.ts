@@ -8,7 +8,7 @@ export const en: CliWords = {
     notes: count('note', 'notes'),
     placed: (n) => `${n} placed`,
     line: (n) => `${n} on a line`,
-    outside: (n) => `${n} outside`,
+    outside: (n) => `${n} outside the sheets`,
     empty: (n) => `${n} empty`,
     setAside: (n) => `${n} set aside`,
     leftOut: (n) => `${n} on sheets left out`,
