@@ -13,6 +13,7 @@ import { selected } from './find.ts';
 import { frames } from './frames.ts';
 import { groups } from './groups.ts';
 import { items } from './items.ts';
+import { createLanes, laneOf } from './lanes.ts';
 import { layers } from './layers.ts';
 import { mindmap } from './mindmap.ts';
 import { passMessages, type AppMessage } from './messages.ts';
@@ -70,6 +71,7 @@ export function createEngine(options: EngineOptions) {
     let alive = true;
     let burst = 0;
     let last = -Infinity;
+    const lanes = createLanes();
     const subscriptions = new Set<string>();
     const watched = new Set<string>();
     const deliver = (event: string, payload: unknown) =>
@@ -108,8 +110,9 @@ export function createEngine(options: EngineOptions) {
     async function call<K extends CommandName>(command: K, payload: Commands[K]['in']): Promise<Commands[K]['out']> {
       if (!alive) return never();
       const sent = structuredClone(payload);
-      await wait(delay());
-      const answer = await attempt(() => perform(command, sent));
+      const answer = await lanes.after(laneOf(command, sent), wait(delay()), () =>
+        attempt(() => perform(command, sent)),
+      );
       await wait(delay());
       if (!alive) return never();
       if ('error' in answer) throw answer.error;

@@ -1,4 +1,4 @@
-import type { ItemsCreateEvent, SelectionUpdateEvent } from '@mirohq/websdk-types';
+import type { ItemsCreateEvent, SelectionUpdateEvent, StickyNote } from '@mirohq/websdk-types';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTyped, normalise, plainText } from '../../../src/local-board/content.ts';
@@ -72,6 +72,22 @@ describe('a slow line', () => {
     const order: number[] = [];
     await Promise.all(Array.from({ length: 12 }, (_, index) => board.getInfo().then(() => order.push(index))));
     expect(order).not.toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('keeps the order of what is written to one place', async () => {
+    const { board } = createLocalBoard({ faults: { latency: 1, jitter: 20 } });
+    const shelf = board.storage.collection('c');
+    const note = await board.createStickyNote();
+    const other = (await board.getById(note.id)) as StickyNote;
+    await Promise.all([
+      ...[1, 2, 3, 4, 5, 6].map((n) => shelf.set('k', n)),
+      ...[note, other].map((handle, n) => {
+        handle.x = n + 1;
+        return handle.sync();
+      }),
+    ]);
+    expect(await shelf.get('k')).toBe(6);
+    expect(await board.getById(note.id)).toMatchObject({ x: 2 });
   });
 
   it('still carries what a page sent before it was closed, and nothing after', async () => {
