@@ -47,7 +47,7 @@ export interface LayoutWords {
   readonly card: CardLabels;
   readonly time: string;
   readonly minutes: (minutes: number) => string;
-  /** What stands in the time row over a phase that other groups take. */
+  /** What stands under the name of a phase that other groups take. */
   readonly takenBy: (groups: string) => string;
   readonly takenByNobody: string;
   /** Joins names as in running text. */
@@ -85,7 +85,7 @@ const drafts = (template: Template, words: LayoutWords, size: SheetSize, sheet: 
   ...cells(template, size, sheet),
   card(template, words, size, sheet),
   ...macros(template, size),
-  ...heads(template, size, sheet),
+  ...heads(template, words, size, sheet),
   ...times(template, words, size, sheet),
   ...labels(template, size),
   title(size, sheet),

@@ -31,6 +31,8 @@ export const CELL = { width: 4 * NOTE.width + 5 * 20, height: 3 * NOTE.height + 
 const TITLE_HEIGHT = 140;
 const MACRO_HEIGHT = 90;
 const HEAD_HEIGHT = 150;
+/** With a second line under the name: who takes the phase. */
+const SHARED_HEAD_HEIGHT = 210;
 const TIME_HEIGHT = 92;
 const CARD_FONT = 44;
 const LINE_HEIGHT = 1.45;
@@ -46,7 +48,8 @@ export function measure(template: Template, words: LayoutWords, sheets: readonly
   const cardTop = titleTop + TITLE_HEIGHT + GAP;
   const macroTop = cardTop + card + 3 * GAP;
   const headTop = macroTop + (hasMacros ? MACRO_HEIGHT + GAP : 0);
-  const timeTop = headTop + HEAD_HEIGHT + GAP;
+  const head = sheets.some(({ takes }) => takes.includes(false)) ? SHARED_HEAD_HEIGHT : HEAD_HEIGHT;
+  const timeTop = headTop + head + GAP;
   const rows = timeTop + TIME_HEIGHT + GAP;
   const top = (row: number): number => rows + row * (CELL.height + GAP);
   return {
@@ -55,7 +58,7 @@ export function measure(template: Template, words: LayoutWords, sheets: readonly
     title: { top: titleTop, height: TITLE_HEIGHT },
     card: { top: cardTop, height: card, fontSize: CARD_FONT },
     macro: { top: macroTop, height: hasMacros ? MACRO_HEIGHT : 0 },
-    head: { top: headTop, height: HEAD_HEIGHT },
+    head: { top: headTop, height: head },
     time: { top: timeTop, height: TIME_HEIGHT },
     rows,
     left,

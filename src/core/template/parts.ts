@@ -72,33 +72,26 @@ export function macros(template: Template, size: SheetSize): readonly Draft[] {
   }));
 }
 
-/** The phases' names. */
-export function heads(template: Template, size: SheetSize, sheet: PlannedSheet): readonly Draft[] {
+/** The phases' names; under that of a phase this group doesn't take, who does. */
+export function heads(template: Template, words: LayoutWords, size: SheetSize, sheet: PlannedSheet): readonly Draft[] {
   const { top, height } = size.head;
-  const fontSize = commonSize(
-    template.phases.map(({ label }) => [label]),
-    { width: CELL.width, height },
-    HEAD_SIZES,
-  );
-  return template.phases.map(({ label }, phase) => ({
+  const texts = template.phases.map(({ label }, phase) => [label.trim(), takenBy(template, words, sheet, phase)]);
+  const fontSize = commonSize(texts, { width: CELL.width, height }, HEAD_SIZES);
+  return texts.map(([label = '', others = ''], phase) => ({
     ...rectangle('head', size.left(phase), top, CELL.width, height),
-    paragraphs: [{ strong: label.trim(), text: '' }],
+    paragraphs: [{ strong: label, text: '' }, ...(others === '' ? [] : [{ text: others }])],
     style: takenOrNot(sheet, phase, HEAD, fontSize),
     phase,
   }));
 }
 
-/** The minutes of each phase, to be changed on the board at will; over a phase this group doesn't take, who does. */
+/** The minutes of each phase, to be changed on the board at will. */
 export function times(template: Template, words: LayoutWords, size: SheetSize, sheet: PlannedSheet): readonly Draft[] {
   const { top, height } = size.time;
-  const texts = template.phases.map(({ minutes }, phase) => {
-    if (sheet.takes[phase] ?? true) return words.minutes(minutes);
-    const groups = takers(template, phase);
-    return groups.length > 0 ? words.takenBy(words.list(groups)) : words.takenByNobody;
-  });
+  const texts = template.phases.map(({ minutes }) => words.minutes(minutes));
   const fontSize = commonSize(
-    texts.map((text) => [text]),
-    { width: CELL.width, height },
+    [...texts, words.time].map((text) => [text]),
+    { width: LABEL_WIDTH, height },
     TIME_SIZES,
   );
   const label: Draft = {
@@ -152,6 +145,12 @@ const dotted: DraftStyle['border'] & object = { color: UNTAKEN.border, width: 2,
 
 const rectangle = (part: Draft['part'], left: number, top: number, width: number, height: number) =>
   ({ part, type: 'shape', box: boxOf({ left, top, right: left + width, bottom: top + height }) }) as const;
+
+function takenBy(template: Template, words: LayoutWords, sheet: PlannedSheet, phase: number): string {
+  if (sheet.takes[phase] ?? true) return '';
+  const groups = takers(template, phase);
+  return groups.length > 0 ? words.takenBy(words.list(groups)) : words.takenByNobody;
+}
 
 interface Colours {
   readonly fill: string;

@@ -100,14 +100,19 @@ describe('any template that can be inserted', () => {
     );
   });
 
-  test('says over a phase that a group doesn’t take who does, and its minutes over the others', () => {
+  test('says under the name of a phase that a group doesn’t take who does, and nothing under the others', () => {
     fc.assert(
       fc.property(anyTemplate, (template) => {
         const words = layoutWords(template.language);
-        for (const { drafts, takes } of drawn(template))
-          for (const { phase, paragraphs } of parts(drafts, 'time'))
-            if (phase !== undefined)
-              expect(paragraphs[0]?.text === words.minutes(template.phases[phase]?.minutes ?? 0)).toBe(takes[phase]);
+        for (const { drafts, takes, group } of drawn(template))
+          for (const { phase = -1, paragraphs } of parts(drafts, 'head')) {
+            const takers = template.groups
+              .filter(({ phases }) => phases?.includes(phase) ?? true)
+              .map(({ name }) => name);
+            const second = takers.length > 0 ? words.takenBy(words.list(takers)) : words.takenByNobody;
+            expect(paragraphs.slice(1)).toEqual(takes[phase] ? [] : [{ text: second }]);
+            expect(takes[phase]).toBe(takers.includes(group.name));
+          }
       }),
     );
   });
