@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { AnswerKeyStore, useAnswerKey } from '../answer-key-store.tsx';
-import { Button } from '../elements/button.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { useSelection } from '../during/use-selection.ts';
 import { usePanel } from '../panel-context.tsx';
@@ -20,7 +19,6 @@ function Big() {
   const words = useDeskWords();
   const { board, report } = usePanel();
   const { made, redo } = useAnswerKey();
-  const close = () => board.ui.closeModal().catch(report);
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
@@ -39,15 +37,10 @@ function Big() {
 
   return (
     <main className="desk-page stack">
-      <div className="row apart">
-        <h2>
-          {words.heading}
-          {made ? ` · ${made.key.title}` : ''}
-        </h2>
-        <Button size="small" onClick={() => void close()}>
-          {words.closeBig}
-        </Button>
-      </div>
+      <h2>
+        {words.heading}
+        {made ? ` · ${made.key.title}` : ''}
+      </h2>
       {made ? <Desk answerKey={made.key} redo={redo} place="modal" /> : <Progress label={words.working} />}
     </main>
   );

@@ -36,7 +36,7 @@ type View = (typeof VIEWS)[number];
 /** The review desk: doubtful things first, each answered by a key or a click, everything to be taken back. */
 export function Desk({ answerKey, redo, place }: DeskProps) {
   const words = useDeskWords();
-  const { announce } = usePanel();
+  const { announce, board, report } = usePanel();
   const deciding = useDeciding(answerKey, redo);
   const questions = useOpenQuestions(answerKey, deciding);
   const [view, setView] = useRemembered<View>('desk.view', 'questions', oneOf(VIEWS));
@@ -65,6 +65,7 @@ export function Desk({ answerKey, redo, place }: DeskProps) {
     setGoTo({ note, times: (goTo?.times ?? 0) + 1 });
     if (!wide) setView('lines');
   };
+  const openBig = () => board.ui.openModal({ url: 'desk.html', fullscreen: true }).catch(report);
   const question = (
     <section className="stack" aria-label={words.views.questions}>
       {questions.current ? (
@@ -109,6 +110,13 @@ export function Desk({ answerKey, redo, place }: DeskProps) {
             </button>
           ))}
         </nav>
+        {!wide && (
+          <div className="row">
+            <Button kind="quiet" size="small" onClick={() => void openBig()}>
+              {words.openBig}
+            </Button>
+          </div>
+        )}
         {deciding.working && <p className="small muted">{words.working}</p>}
         {shown === 'questions' && question}
         {shown === 'lines' && <LineList answerKey={answerKey} onDecide={deciding.decide} goTo={goTo} />}

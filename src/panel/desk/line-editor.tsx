@@ -17,6 +17,7 @@ interface LineEditorProps {
 
 /** What can be done with a line: its status, its wording, what it goes with, and each of its notes. */
 export function LineEditor({ line, answerKey, onDecide }: LineEditorProps) {
+  const words = useDeskWords();
   const keyWords = useKeyWords();
   const settle = (status: 'settled' | 'open') => onDecide([{ kind: 'settled', note: line.id, status }]);
   return (
@@ -46,6 +47,7 @@ export function LineEditor({ line, answerKey, onDecide }: LineEditorProps) {
       </ul>
       <OwnWording
         key={`${line.id} ${line.text}`}
+        label={words.edit.wording}
         text={line.text}
         onText={(text) => onDecide([{ kind: 'wording', note: line.id, text }])}
       />
@@ -118,7 +120,7 @@ function NoteTools({ note, line, answerKey, onDecide }: LineEditorProps & { read
   const toggle = (wanted: Tool) => setTool(tool === wanted ? null : wanted);
   return (
     <>
-      <div className="row">
+      <div className="row note-tools">
         {others.length > 0 && (
           <Button
             kind="quiet"

@@ -3,8 +3,14 @@ import { Button } from '../elements/button.tsx';
 import { TextArea } from '../elements/field.tsx';
 import { useDeskWords } from './desk-words.ts';
 
+interface OwnWordingProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
 /** A wording of the facilitator's own; marked as such wherever it stands. */
-export function OwnWording({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
+export function OwnWording({ label, text, onText }: OwnWordingProps) {
   const words = useDeskWords();
   const [own, setOwn] = useState(text);
   const ready = own.trim() !== '' && own.trim() !== text;
@@ -16,7 +22,7 @@ export function OwnWording({ text, onText }: { readonly text: string; readonly o
         if (ready) onText(own.trim());
       }}
     >
-      <TextArea label={words.ownWording} value={own} maxLength={600} onText={setOwn} />
+      <TextArea label={label} value={own} maxLength={600} onText={setOwn} />
       <div className="row">
         <Button type="submit" size="small" disabled={!ready}>
           {words.useOwn}

@@ -82,6 +82,7 @@ export function QuestionCard({ question, at, of, answerKey, focus, onAnswer, onS
       {ask.kind === 'wording' && (
         <OwnWording
           key={question.id}
+          label={words.ownWording}
           text={ask.lines[0].text}
           onText={(text) => onAnswer([{ kind: 'wording', note: ask.lines[0].id, text }])}
         />

@@ -14,7 +14,6 @@ export const da: DeskWords = {
     versions: 'Versioner',
   },
   openBig: 'Åbn på storskærm',
-  closeBig: 'Luk storskærmen',
   working: 'Regner om …',
   help: {
     heading: 'Genvejstaster',
@@ -87,6 +86,7 @@ export const da: DeskWords = {
   notInLine: 'Den seddel, du valgte på tavlen, indgår ikke i nogen indsigt.',
 
   edit: {
+    wording: 'Formulering',
     chooseLine: 'Vælg en indsigt i samme felt',
     merge: 'Slå sammen',
     takeOut: 'Skil ud',

@@ -14,7 +14,6 @@ export const en: DeskWords = {
     versions: 'Versions',
   },
   openBig: 'Open on the big screen',
-  closeBig: 'Close the big screen',
   working: 'Recounting …',
   help: {
     heading: 'Keyboard shortcuts',
@@ -87,6 +86,7 @@ export const en: DeskWords = {
   notInLine: 'The note you selected on the board is not part of any insight.',
 
   edit: {
+    wording: 'Wording',
     chooseLine: 'Choose an insight in the same cell',
     merge: 'Merge',
     takeOut: 'Take out',

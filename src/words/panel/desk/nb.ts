@@ -14,7 +14,6 @@ export const nb = {
     versions: 'Versjoner',
   },
   openBig: 'Åpne på storskjerm',
-  closeBig: 'Lukk storskjermen',
   working: 'Regner om …',
   help: {
     heading: 'Hurtigtaster',
@@ -87,6 +86,7 @@ export const nb = {
   notInLine: 'Lappen du valgte på tavla, står ikke i noen linje.',
 
   edit: {
+    wording: 'Ordlyd',
     chooseLine: 'Velg en linje i samme rute',
     merge: 'Slå sammen',
     takeOut: 'Skill ut',

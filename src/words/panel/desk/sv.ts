@@ -14,7 +14,6 @@ export const sv: DeskWords = {
     versions: 'Versioner',
   },
   openBig: 'Öppna på storskärm',
-  closeBig: 'Stäng storskärmen',
   working: 'Räknar om …',
   help: {
     heading: 'Kortkommandon',
@@ -87,6 +86,7 @@ export const sv: DeskWords = {
   notInLine: 'Lappen du markerade på tavlan ingår inte i någon insikt.',
 
   edit: {
+    wording: 'Formulering',
     chooseLine: 'Välj en insikt i samma ruta',
     merge: 'Slå ihop',
     takeOut: 'Bryt ut',
