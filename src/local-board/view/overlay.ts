@@ -5,8 +5,8 @@ import { drawn, made } from './drawings/pen.ts';
 import { paperOf } from './paper.ts';
 import type { View } from './view.ts';
 
-/** Beyond so many, only the box around all is drawn. */
-const OUTLINED = 150;
+/** Beyond so many, the items themselves show that they are chosen, so that panning draws nothing anew. */
+const OUTLINED = 30;
 
 /** What lies above the items at a size of its own: frame titles, selection, handles, other people, what is being drawn. */
 export function bindOverlay(view: View): () => void {
@@ -16,8 +16,10 @@ export function bindOverlay(view: View): () => void {
   people.setAttribute('aria-hidden', 'true');
   view.canvas.append(titles, marks, people);
   let waiting = 0;
+  const choose = chosenMarker(view);
   const draw = () => {
     waiting = 0;
+    choose();
     drawTitles(view, titles);
     drawMarks(view, marks);
     drawPeople(view, people);
@@ -78,7 +80,8 @@ function drawMarks(view: View, layer: HTMLElement): void {
     .filter((item) => item !== undefined);
   const placed = items.filter((item) => item.type !== 'connector' && Number.isFinite(item.x));
   const parts: Element[] = [];
-  for (const item of placed.slice(0, OUTLINED)) {
+  const crowded = placed.length > OUTLINED;
+  for (const item of crowded ? [] : placed) {
     const mark = boxed('outline', grown(boxToScreen(at, paperOf(item)), 1));
     if (item.rotation) mark.style.rotate = `${item.rotation}deg`;
     if (item.locked) mark.classList.add('locked');
@@ -103,13 +106,6 @@ function drawMarks(view: View, layer: HTMLElement): void {
     }
     parts.push(frame);
   }
-  for (const line of items.filter(({ type }) => type === 'connector')) {
-    view.stage.element(line.id)?.classList.add('chosen');
-  }
-  view.stage.plane.querySelectorAll('.connector.chosen').forEach((element) => {
-    const id = element instanceof HTMLElement ? element.dataset['itemId'] : undefined;
-    if (id === undefined || !view.selection().includes(id)) element.classList.remove('chosen');
-  });
   const sketch = view.sketch.get();
   if (sketch) {
     const [from, to] = [toScreen(at, sketch.from), toScreen(at, sketch.to)];
@@ -120,6 +116,22 @@ function drawMarks(view: View, layer: HTMLElement): void {
     } else parts.push(boxed(sketch.kind === 'marquee' ? 'marquee' : 'drawn', between(from, to)));
   }
   layer.replaceChildren(...parts);
+}
+
+/** Marks chosen lines, and chosen items where they are many, on their own elements; works only when the choice changed. */
+function chosenMarker(view: View): () => void {
+  let last: readonly string[] = [];
+  let marked: ReadonlySet<string> = new Set();
+  return () => {
+    const chosen = view.selection();
+    if (chosen === last) return;
+    last = chosen;
+    const many = chosen.length > OUTLINED;
+    const now = new Set(chosen.filter((id) => many || view.doc.item(id)?.type === 'connector'));
+    for (const id of marked) if (!now.has(id)) view.stage.element(id)?.classList.remove('chosen');
+    for (const id of now) view.stage.element(id)?.classList.add('chosen');
+    marked = now;
+  };
 }
 
 /** Other people's cursors, what they have chosen and where they type. */

@@ -99,7 +99,10 @@ export function createStage(doc: BoardDocument, pen: Pen) {
       plane.classList.toggle('far', view.zoom < FAR);
       plane.classList.add('moving');
       window.clearTimeout(settling);
-      settling = window.setTimeout(() => plane.classList.remove('moving'), SETTLED);
+      settling = window.setTimeout(() => {
+        plane.classList.remove('moving');
+        plane.style.setProperty('--zoom', String(view.zoom));
+      }, SETTLED);
     },
     /** Leaves one item's inside alone, because somebody is typing in it here; `null` draws it afresh. */
     pin(id: string | null) {

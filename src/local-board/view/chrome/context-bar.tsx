@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { recolour } from '../../gestures.ts';
 import type { StoredItem } from '../../stored.ts';
 import type { BoardWords, CommandWords } from '../../words/index.ts';
 import { boxToScreen } from '../viewport.ts';
-import { unionOf } from '../box.ts';
+import { unionOf, type Box } from '../box.ts';
 import { FILL_COLORS, STICKY_COLOR_NAMES, isStickyColor, paperColor } from '../colors.ts';
 import { commandOf, run } from '../commands.ts';
 import { numberOf, stringOf } from '../drawings/pen.ts';
@@ -34,16 +34,12 @@ const GAP = 14;
 
 /** What can be done with the chosen items, floating above them as in Miro. */
 export function ContextBar({ view, words }: { readonly view: View; readonly words: BoardWords }) {
-  useBoard(view.doc);
+  const turn = useBoard(view.doc);
   const at = useValue(view.viewport);
   const size = useValue(view.size);
   const editing = useValue(view.editing);
   const sketch = useValue(view.sketch);
-  const items = view
-    .selection()
-    .map((id) => view.doc.item(id))
-    .filter((item) => item !== undefined);
-  const all = unionOf(items.filter((item) => Number.isFinite(item.x)).map(paperOf));
+  const { items, all } = useMemo(() => chosenOf(view, turn), [view, turn]);
   if (!all || sketch) return null;
   const box = boxToScreen(at, all);
   if (box.x > size.width || box.y > size.height || box.x + box.width < 0 || box.y + box.height < 0) return null;
@@ -85,6 +81,15 @@ export function ContextBar({ view, words }: { readonly view: View; readonly word
       />
     </div>
   );
+}
+
+/** What is chosen and the box around it, worked out once per change of the board rather than for each step of a pan. */
+function chosenOf(view: View, _turn: number): { readonly items: readonly StoredItem[]; readonly all: Box | null } {
+  const items = view
+    .selection()
+    .map((id) => view.doc.item(id))
+    .filter((item) => item !== undefined);
+  return { items, all: unionOf(items.filter((item) => Number.isFinite(item.x)).map(paperOf)) };
 }
 
 interface LooksProps {

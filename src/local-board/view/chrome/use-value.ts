@@ -5,9 +5,9 @@ import type { State } from '../state.ts';
 /** The value of a state, and a new drawing whenever it changes. */
 export const useValue = <T>(state: State<T>): T => useSyncExternalStore(state.subscribe, state.get);
 
-/** Draws again after each change of the board or of who is on it, at most once per animation frame. */
-export function useBoard(doc: BoardDocument): void {
-  const [, turn] = useState(0);
+/** Draws again after each change of the board or of who is on it, at most once per animation frame; gives a number for each drawing. */
+export function useBoard(doc: BoardDocument): number {
+  const [count, turn] = useState(0);
   useEffect(() => {
     let waiting = 0;
     const later = () => {
@@ -23,4 +23,5 @@ export function useBoard(doc: BoardDocument): void {
       leave.forEach((out) => out());
     };
   }, [doc]);
+  return count;
 }
