@@ -1,6 +1,6 @@
 import type { Language } from '../answer-key.ts';
 import type { Scale } from './alignment.ts';
-import { stem } from './inflection.ts';
+import { lemmas, stem } from './inflection.ts';
 import { likeness, type Likeness } from './likeness.ts';
 import { emptyLexicon, lexicon, type Lexicon } from './lexicon.ts';
 import { acronyms, isAcronym } from './acronyms.ts';
@@ -28,22 +28,33 @@ const PART = 0.65;
 /** Reads all texts of a board once. */
 export function readBoard(texts: readonly string[], language: Language, { words = true }: BoardOptions = {}): Board {
   const lists = words ? lexicon(language) : emptyLexicon;
-  const written = texts.map((text) => tokens(text));
-  const all = written.flat();
+  const distinct = [...new Set(texts)];
+  const tokensOf = remember((text: string) => tokens(text));
+  const all = distinct.flatMap(tokensOf);
+  const stops = remember((plain: string) => isStop(plain, language, lists));
+  const expressions = remember((word: string) => lemmas(word, language).flatMap((first) => lists.expressions(first)));
   const isKnown = ({ plain, word }: Token) =>
-    isStop(plain, language, lists) ||
-    isNegation(word, language) ||
-    lists.spells(plain) ||
-    lists.expressions(word).length > 0;
+    stops(plain) || isNegation(word, language) || lists.spells(plain) || lists.expressions(word).length > 0;
   const meant = speller(
     new Set(all.filter((token) => token.word.length > 3 && isKnown(token)).map(({ word }) => word)),
   );
-  const shortened = acronyms(written, ({ plain }) => isStop(plain, language, lists));
-  const known = new Map<string, Word>();
+  const shortened = acronyms(distinct.map(tokensOf), ({ plain }) => stops(plain));
+  let count = 0;
+  const wordOf = (kind: Word['kind']) =>
+    remember((plain: string): Word => {
+      const word = fold(plain);
+      const senses = kind === 'word' ? lists.senses(plain) : [];
+      const role = senses.length > 0 ? lists.concepts[senses[0]!.concept]!.role : 'content';
+      return { word, stem: stem(word, language), kind, senses, role, id: count++ };
+    });
+  const known = { word: wordOf('word'), number: wordOf('number') };
   const reader: Reader = {
     language,
     lexicon: lists,
     vocabulary: new Set(all.map(({ word }) => word)),
+    tokens: tokensOf,
+    isStop: stops,
+    expressions,
     meant(token) {
       const long = isAcronym(token) ? shortened.get(token.word) : undefined;
       if (long) return long.map((each) => ({ ...each, clause: token.clause }));
@@ -51,33 +62,16 @@ export function readBoard(texts: readonly string[], language: Language, { words 
       const word = meant(token.word);
       return [word ? { ...token, plain: word, word } : token];
     },
-    word(text, plain, kind) {
-      const key = `${kind} ${plain}`;
-      const found = known.get(key);
-      if (found) return found;
-      const word = fold(plain);
-      const senses = kind === 'word' ? lists.senses(plain) : [];
-      const role = senses.length > 0 ? lists.concepts[senses[0]!.concept]!.role : 'content';
-      const made: Word = { text, word, stem: stem(word, language), kind, senses, role, id: known.size };
-      known.set(key, made);
-      return made;
-    },
+    word: (plain, kind) => known[kind](plain),
   };
-  const analyses = new Map<string, Analysis>();
-  const read = (text: string): Analysis => {
-    const found = analyses.get(text);
-    if (found) return found;
-    const made = analyse(text, reader);
-    analyses.set(text, made);
-    return made;
-  };
+  const read = remember((text: string) => analyse(text, reader));
   const rarity = rarities(texts.map(read));
   const likes = new Map<number, Likeness>();
   return {
     lexicon: lists,
     read,
     like(a, b) {
-      const [low, high] = a.id < b.id ? [a, b] : [b, a];
+      const [low, high] = a.word < b.word ? [a, b] : [b, a];
       const key = low.id * 2 ** 26 + high.id;
       const found = likes.get(key);
       if (found) return found;
@@ -86,6 +80,18 @@ export function readBoard(texts: readonly string[], language: Language, { words 
       return made;
     },
     weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PART : 1) * (rarity.get(rootOf(unit)) ?? 1),
+  };
+}
+
+/** A function that works out each answer once. */
+function remember<A>(answer: (text: string) => A): (text: string) => A {
+  const known = new Map<string, A>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = answer(text);
+    known.set(text, made);
+    return made;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../answer-key.ts';
 import type { CellNote, Matcher, PairVerdict } from '../matcher.ts';
 import { align } from './alignment.ts';
 import { readBoard, type Board, type BoardOptions } from './board.ts';
+import { candidates } from './candidates.ts';
 import { isJunk } from './junk.ts';
 import { sameKey } from './normalise.ts';
 import { points } from './points.ts';
@@ -26,11 +27,9 @@ export function createMatcher(options: BoardOptions & { readonly limits?: Thresh
       const known = of(notes, language);
       const read = notes.map(({ text }) => known.read(text));
       const found: PairVerdict[] = [];
-      for (let a = 0; a < notes.length; a++) {
-        for (let b = a + 1; b < notes.length; b++) {
-          const judgement = judge(read[a]!, read[b]!, known, known.lexicon.concepts, limits);
-          if (judgement) found.push({ a, b, ...judgement });
-        }
+      for (const [a, b] of candidates(read, known)) {
+        const judgement = judge(read[a]!, read[b]!, known, known.lexicon.concepts, limits);
+        if (judgement) found.push({ a, b, ...judgement });
       }
       return found;
     },

@@ -1,17 +1,18 @@
 import type { Language } from '../answer-key.ts';
 import { compoundParts } from './compounds.ts';
-import { followsVerb, isNegation, isStop, longForm } from './grammar.ts';
+import { followsVerb, isNegation, longForm } from './grammar.ts';
 import { lemmas } from './inflection.ts';
 import { sameKey } from './normalise.ts';
 import { points } from './points.ts';
 import { quantityAt } from './quantities.ts';
 import type { Analysis, Reader } from './reader.ts';
 import { withSigns, type Item } from './signs.ts';
-import { tokens, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Reads a note: its words with their meanings, expressions as one, compounds as their parts, negations where they belong. */
 export function analyse(text: string, reader: Reader): Analysis {
-  const plain = tokens(text)
+  const plain = reader
+    .tokens(text)
     .map(longForm)
     .flatMap((token) => reader.meant(token));
   const items = read(joinSplit(plain, reader), reader);
@@ -20,8 +21,9 @@ export function analyse(text: string, reader: Reader): Analysis {
     units: withSigns(items),
     question: /\?/.test(text),
     parts: (points(text, reader.language) ?? []).map((part) => analyse(part, reader)),
-    spelled: tokens(text)
-      .filter((token) => !isStop(token.plain, reader.language, reader.lexicon))
+    spelled: reader
+      .tokens(text)
+      .filter((token) => !reader.isStop(token.plain))
       .map(({ plain, word }) => ({ word, known: reader.lexicon.spells(plain) })),
   };
 }
@@ -36,7 +38,11 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       items.push({
         is: 'unit',
         clause,
-        word: reader.word(text, quantity.value, 'number'),
+        text: all
+          .slice(at, at + quantity.length)
+          .map((token) => token.text)
+          .join(' '),
+        word: reader.word(quantity.value, 'number'),
         part: false,
         contrary: false,
       });
@@ -55,7 +61,8 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
         items.push({
           is: 'unit',
           clause,
-          word: reader.word(shown.join(' '), words, 'word'),
+          text: shown.join(' '),
+          word: reader.word(words, 'word'),
           part: false,
           contrary: false,
         });
@@ -63,7 +70,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       continue;
     }
     if (isNegation(word, language)) items.push({ is: 'negation', clause, follows: followsVerb(word) });
-    else if (isStop(plain, language, lexicon) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
+    else if (reader.isStop(plain) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
     else items.push(...content(text, plain, clause, reader));
   }
   return items;
@@ -73,7 +80,8 @@ function content(text: string, word: string, clause: number, reader: Reader): re
   const unit = (text: string, word: string, part: boolean, contrary = false): Item => ({
     is: 'unit',
     clause,
-    word: reader.word(text, word, 'word'),
+    text,
+    word: reader.word(word, 'word'),
     part,
     contrary,
   });
@@ -87,9 +95,7 @@ function content(text: string, word: string, clause: number, reader: Reader): re
   if (hyphened.length > 1 && reader.language === 'en') {
     return word
       .split('-')
-      .flatMap((each) =>
-        each === '' || isStop(each, 'en', reader.lexicon) ? [] : content(each, each, clause, reader),
-      );
+      .flatMap((each) => (each === '' || reader.isStop(each) ? [] : content(each, each, clause, reader)));
   }
   const positive = withoutPrefix(closed, reader);
   if (positive) return [unit(text, positive, false, true)];
@@ -113,24 +119,21 @@ function withoutPrefix(word: string, { language, lexicon, vocabulary }: Reader):
 function expressionAt(
   all: readonly Token[],
   at: number,
-  { language, lexicon }: Reader,
+  { language, expressions }: Reader,
 ): { readonly words: string; readonly skipped: readonly Token[]; readonly length: number } | null {
-  const firsts = lemmas(all[at]!.word, language);
-  for (const first of firsts) {
-    for (const parts of lexicon.expressions(first)) {
-      const skipped: Token[] = [];
-      let next = at + 1;
-      let matched = 1;
-      while (matched < parts.length && next < all.length && all[next]!.clause === all[at]!.clause) {
-        const { word } = all[next]!;
-        if (word === parts[matched] || (word.length > 3 && lemmas(word, language).includes(parts[matched]!))) matched++;
-        else if (skipped.length === 0 && matched === 1 && parts.length === 2 && isGap(word, language))
-          skipped.push(all[next]!);
-        else break;
-        next++;
-      }
-      if (matched === parts.length) return { words: parts.join(' '), skipped, length: next - at };
+  for (const parts of expressions(all[at]!.word)) {
+    const skipped: Token[] = [];
+    let next = at + 1;
+    let matched = 1;
+    while (matched < parts.length && next < all.length && all[next]!.clause === all[at]!.clause) {
+      const { word } = all[next]!;
+      if (word === parts[matched] || (word.length > 3 && lemmas(word, language).includes(parts[matched]!))) matched++;
+      else if (skipped.length === 0 && matched === 1 && parts.length === 2 && isGap(word, language))
+        skipped.push(all[next]!);
+      else break;
+      next++;
     }
+    if (matched === parts.length) return { words: parts.join(' '), skipped, length: next - at };
   }
   return null;
 }
@@ -154,10 +157,10 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
   return joined;
 }
 
-function isOneWord(first: Token, second: Token, together: string, { language, lexicon, vocabulary }: Reader): boolean {
+function isOneWord(first: Token, second: Token, together: string, reader: Reader): boolean {
+  const { language, lexicon, vocabulary } = reader;
   if (second.word.length < 2 || first.word.length < 2 || /\d/.test(together)) return false;
   if (first.word.length > 3 && second.word.length > 3 && lexicon.knows(together)) return true;
-  if ([first, second].some(({ plain, word }) => isStop(plain, language, lexicon) || isNegation(word, language)))
-    return false;
+  if ([first, second].some(({ plain, word }) => reader.isStop(plain) || isNegation(word, language))) return false;
   return lexicon.knows(together) || vocabulary.has(together) || vocabulary.has(`${first.word}s${second.word}`);
 }

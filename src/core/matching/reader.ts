@@ -4,7 +4,6 @@ import type { Token } from './tokens.ts';
 
 /** A word of the board, known once for all notes that use it. */
 export interface Word {
-  readonly text: string;
   readonly word: string;
   readonly stem: string;
   readonly kind: 'word' | 'number';
@@ -17,6 +16,8 @@ export interface Word {
 
 /** What a note says, as the words that carry it. */
 export interface Unit {
+  /** As written. */
+  readonly text: string;
   readonly word: Word;
   /** −1: said of its contrary. */
   readonly sign: 1 | -1;
@@ -45,7 +46,11 @@ export interface Reader {
   readonly lexicon: Lexicon;
   /** Every folded word of the board. */
   readonly vocabulary: ReadonlySet<string>;
-  word(text: string, plain: string, kind: Word['kind']): Word;
+  word(plain: string, kind: Word['kind']): Word;
+  isStop(plain: string): boolean;
+  /** The rest of the expressions that may begin with a word or with what it is a form of. */
+  expressions(word: string): readonly (readonly string[])[];
+  tokens(text: string): readonly Token[];
   /** What a misspelled word or an acronym was meant to be, if the board has it; else the word itself. */
   meant(token: Token): readonly Token[];
 }

@@ -11,6 +11,7 @@ export type Item =
   | {
       readonly is: 'unit';
       readonly clause: number;
+      readonly text: string;
       readonly word: Word;
       readonly part: boolean;
       readonly contrary: boolean;
@@ -40,6 +41,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
     }
     if (lent.get(at) === -1) sign = -sign as 1 | -1;
     units.push({
+      text: item.text,
       word: item.word,
       sign,
       negated: negated[at]! || item.contrary,

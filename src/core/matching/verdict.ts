@@ -64,11 +64,11 @@ function judgeOne(
   limits: Thresholds,
 ): Judgement | null {
   const alignment = align(a, b, scale);
-  const { coverA, coverB, nearness, leftA, leftB, pairs } = alignment;
-  if (pairs.length === 0 && nearness < limits.maybe) return null;
+  const { coverA, coverB, leftA, leftB, pairs } = alignment;
+  if (pairs.length === 0) return null;
   const score = scoreOf(alignment);
   const reason = reasonOf(a, b, alignment);
-  if (pairs.length > 0 && sides(alignment) === 'contrary') {
+  if (sides(alignment) === 'contrary') {
     const covers = [
       inClauses(
         a,
@@ -122,7 +122,7 @@ const RANK: readonly Reason['kind'][] = [
 /** The weakest link, and the pairs of words that are not spelled the same. */
 function reasonOf(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): Reason {
   const differing = pairs.filter(({ like }) => like.kind !== 'exact');
-  const words = differing.map(({ a, b }) => [a.word.text, b.word.text] as const);
+  const words = differing.map(({ a, b }) => [a.text, b.text] as const);
   const kinds = differing.map(({ like }) => like.kind);
   const kind =
     kinds.length > 0
