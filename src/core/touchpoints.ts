@@ -48,15 +48,15 @@ export function touchpointKey(name: string): string {
   return joined ?? words.map((word) => SYNONYMS.get(word) ?? SYNONYMS.get(bare(word)) ?? bare(word)).join(' ');
 }
 
-/** Whether a text names the touchpoint somewhere among its words. */
-export function mentions(text: string, key: string): boolean {
-  const wanted = key.split(' ').join(' ');
-  const keys = text
+/** Which of the touchpoints, given by their keys, a text names somewhere among its words. */
+export function mentionsOf(text: string, keys: readonly string[]): ReadonlySet<string> {
+  const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '')
     .map((word) => touchpointKey(word));
-  return keys.some((_, index) => keys.slice(index, index + wanted.split(' ').length).join(' ') === wanted);
+  const said = ` ${words.join(' ')} `;
+  return new Set(keys.filter((key) => key !== '' && said.includes(` ${key} `)));
 }
 
 /** A noun without its definite or plural ending, roughly: enough to tell that two names are one. */

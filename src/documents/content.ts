@@ -1,6 +1,6 @@
 import type { AnswerKey, Insight } from '../core/answer-key.ts';
 import type { RowKind } from '../core/rows.ts';
-import { mentions, touchpointKey, touchpoints } from '../core/touchpoints.ts';
+import { mentionsOf, touchpointKey, touchpoints } from '../core/touchpoints.ts';
 import { bulleted } from './bulleted.ts';
 import type { DocumentOptions } from './format.ts';
 import { read, type JourneyReading, type PhaseReading, type Reading } from './reading.ts';
@@ -68,6 +68,7 @@ function placesOf(reading: Reading, journey: JourneyReading): readonly Place[] {
       phase: phase.phase.label,
     };
     const inPhase = sorted(phase, others);
+    const mentioned = new Map(others.map((insight) => [insight, mentionsOf(insight.text, keys)]));
     return [
       {
         ...common,
@@ -80,8 +81,8 @@ function placesOf(reading: Reading, journey: JourneyReading): readonly Place[] {
       ...channels.map(({ name, variants }): Place => {
         const own = touchpointKey(name);
         const here = (insights: readonly Insight[]): string => {
-          const named = insights.filter(({ text }) => mentions(text, own));
-          const free = insights.filter(({ text }) => !keys.some((key) => mentions(text, key)));
+          const named = insights.filter((insight) => mentioned.get(insight)?.has(own));
+          const free = insights.filter((insight) => mentioned.get(insight)?.size === 0);
           return [bulleted(reading.words, named), bulleted(reading.words, free.slice(0, NEARBY))]
             .filter((lines) => lines !== '')
             .join('\n');

@@ -13,7 +13,6 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { AnswerKey } from '../core/answer-key.ts';
 import { gap, toWord } from './docx-nodes.ts';
 import { MUTED, styles } from './docx-styles.ts';
@@ -48,10 +47,21 @@ export async function docx(key: AnswerKey, options: DocumentOptions): Promise<Ui
         },
       ],
     },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(await pageNumbers(reading)),
     sections: sections.map((section) => page(reading, section)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Laying the pages out for the table of contents takes some 3 ms a note, and far more for very long ones. */
+const MOST_NOTES = 500;
+const LONGEST_NOTE = 1_000;
+
+/** Page numbers for the table of contents; without them Word asks to fill them in when it opens the document. */
+async function pageNumbers({ key: { notes } }: Reading) {
+  if (notes.length > MOST_NOTES || notes.some(({ text }) => text.length > LONGEST_NOTE)) return {};
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
 }
 
 /** Twips in a millimetre. */

@@ -140,3 +140,69 @@ function merged(notes: readonly KeyNote[], groups: number): readonly Insight[] {
     };
   });
 }
+
+/** A small workshop in which everything happens once: three groups, five phases, a curve, votes, strays, decisions. */
+export function sampleWorkshop(): AnswerKey {
+  const key = workshop({
+    groups: ['Gruppe 1', 'Gruppe 2', 'Gruppe 3'],
+    phases: ['Oppdage', 'Vurdere', 'Bestille', 'Ta i bruk', 'Få hjelp'],
+    rows: [
+      ['Aktiviteter', 'activities'],
+      ['Tanker og følelser', 'thoughts'],
+      ['Kanaler', 'channels'],
+      ['Løsninger', 'solutions'],
+      ['Opplevelse', 'experience'],
+    ],
+    scenario: { purpose: 'Forstå hvorfor kunder faller fra', who: 'Kari, 34', facilitator: 'Ola Nordmann' },
+    notes: [
+      { text: 'Må vente lenge på telefon', group: 0, phase: 0, row: 0 },
+      { text: 'må vente lenge på telefon', group: 1, phase: 0, row: 0 },
+      { text: 'Hva koster det egentlig?', group: 2, phase: 0, row: 1 },
+      { text: 'Lett å bestille', group: 0, phase: 1, row: 1 },
+      { text: 'Vanskelig å bestille', group: 1, phase: 1, row: 1, at: 'line' },
+      { text: 'Nettside, chat', group: 0, phase: 1, row: 2 },
+      { text: 'nettsiden', group: 1, phase: 1, row: 2 },
+      { text: 'Chatbot som svarer', group: 1, phase: 1, row: 3, more: { votes: 3, dots: 1, tags: ['rask gevinst'] } },
+      { text: 'Ok', group: 0, phase: 0, row: 4, more: { height: 0.8 } },
+      { text: 'Æsj', group: 0, phase: 1, row: 4, more: { height: 0.2, color: 'red', author: '307445' } },
+      { text: 'Husk lunsj', more: { where: { x: 10, y: 20, frame: 'Praktisk' } } },
+      { text: '', group: 0, phase: 2, row: 0 },
+      { text: '???', group: 2, phase: 2, row: 0, at: 'setAside' },
+      { text: 'Oppdage', at: 'heading' },
+    ],
+    unreadable: ['image'],
+  });
+  const [journey] = key.journeys;
+  if (!journey) throw new Error('sampleWorkshop: no journey, expected one');
+  const about = (text: string): string => journey.insights.find((insight) => insight.text === text)?.id ?? '';
+  const note = about('Lett å bestille');
+  const words = { text: 'Lett å bestille', persona: null, phase: 'Vurdere', row: 'Tanker og følelser' };
+  return {
+    ...key,
+    journeys: [
+      {
+        ...journey,
+        insights: journey.insights.map((insight) =>
+          insight.text === 'Hva koster det egentlig?' ? { ...insight, status: 'open' } : insight,
+        ),
+        opposed: [
+          {
+            sides: [[note], [about('Vanskelig å bestille')]],
+            score: 0.8,
+            status: 'candidate',
+            reason: { kind: 'words' },
+          },
+        ],
+      },
+    ],
+    decisions: [
+      { id: 'd1', at: '2026-11-20T12:30:00.000Z', notes: { [note]: words }, kind: 'settled', note, status: 'open' },
+    ],
+    lapsed: [{ decision: 'd1', why: 'overruled' }],
+    changes: [
+      { kind: 'note added', note, text: 'Lett å bestille' },
+      { kind: 'insight grown', insight: note, text: 'Lett å bestille', before: 0, now: 1 },
+      { kind: 'decision touched', decision: 'd1', why: 'holds again' },
+    ],
+  };
+}
