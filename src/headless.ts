@@ -11,7 +11,12 @@ export async function work(board: Board, tab: string, loadWords: () => Promise<O
   const { id } = await board.getInfo();
   const left = { own: [] as InsertMarker[], others: [] as InsertMarker[] };
   const rest: Jobs = {
-    finish: (_, context) => inTurn(left.own, (marker) => finish(board, marker, { ...context, draw: drawTemplate })),
+    finish: (_, context) =>
+      inOneTab(async () => {
+        const still = new Set((await unfinished(board, context)).map(({ run }) => run));
+        const own = left.own.filter(({ run }) => still.has(run));
+        return inTurn(own, (marker) => finish(board, marker, { ...context, draw: drawTemplate }));
+      }),
     'take away': (_, context) =>
       inTurn(left.others, (marker) => takeAwayAbandoned(board, marker, { ...context, draw: drawTemplate })),
   };
@@ -32,6 +37,12 @@ export async function work(board: Board, tab: string, loadWords: () => Promise<O
   if (left.others.length === 0) return;
   await new Promise((resolve) => setTimeout(resolve, ABANDONED_AFTER));
   await tell(((await server.run('take away', null)).value as (InsertResult | null)[] | undefined) ?? []);
+}
+
+/** Does something unless another tab of this browser is at it; where locks are missing, nobody can tell. */
+async function inOneTab<T>(handle: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  if (!('locks' in navigator)) return handle();
+  return navigator.locks.request('fasit-finish', { ifAvailable: true }, (lock) => (lock ? handle() : []));
 }
 
 async function inTurn<T, R>(entries: readonly T[], handle: (entry: T) => Promise<R>): Promise<readonly R[]> {

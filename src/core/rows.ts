@@ -20,6 +20,3 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 /** The rows a new template starts with; solutions stand last, since they answer the others. */
 export const CORE_ROWS: readonly RowKind[] = ['activities', 'thoughts', 'channels', 'solutions'];
-
-/** The rows that answer the others: together they are the idea list. */
-export const IDEA_ROWS: readonly RowKind[] = ['solutions', 'opportunities'];

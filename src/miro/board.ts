@@ -43,10 +43,12 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined;
   /** Waits some ms; tests let the time pass at once. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
+  /** Told when the allowance per minute is used up and it may take a while. */
+  readonly onPause?: (() => void) | undefined;
 }
 
 /** Asks again after refusals that pass, waits for the allowance per minute, and throws Miro's own error when it won't help. */
-export async function patiently<T>(call: () => Promise<T>, { signal, wait = sleep }: Patience): Promise<T> {
+export async function patiently<T>(call: () => Promise<T>, { signal, wait = sleep, onPause }: Patience): Promise<T> {
   const attempts: Record<Refusal, number> = { minute: 0, hour: 0, never: 0, passing: 0 };
   for (;;) {
     signal?.throwIfAborted();
@@ -56,6 +58,7 @@ export async function patiently<T>(call: () => Promise<T>, { signal, wait = slee
       const refusal = refusalOf(error);
       const pause = PAUSES[refusal][attempts[refusal]++];
       if (pause === undefined) throw error;
+      if (refusal === 'minute') onPause?.();
       await wait(pause);
     }
   }

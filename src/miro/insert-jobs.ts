@@ -10,11 +10,6 @@ import { insertTemplate } from './insert.ts';
 import type { Jobs } from './jobs.ts';
 
 /** What the job `remove` is asked to remove. */
-export interface RemoveJobInput {
-  readonly frames: readonly string[];
-  readonly items: readonly string[];
-}
-
 const RemoveInput = z.object({ frames: z.array(z.string()), items: z.array(z.string()) });
 
 /** Inserting a template and taking it away again, as jobs for the headless page. */
@@ -22,10 +17,10 @@ export const insertJobs = (
   board: MiroBoard,
   { draw, browser }: { readonly draw: Draw; readonly browser: string },
 ): Jobs => ({
-  async insert(input, { id, signal, onProgress }): Promise<InsertResult> {
+  async insert(input, { id, signal, onProgress, onPause }): Promise<InsertResult> {
     const template = asTemplate(input);
     if (!template) throw new Error(`insert: ${JSON.stringify(input)}, expected a template`);
-    const result = await insertTemplate(board, template, { draw, browser, run: id, signal, onProgress });
+    const result = await insertTemplate(board, template, { draw, browser, run: id, signal, onProgress, onPause });
     if (result.status !== 'inserted') return result;
     // The grids are there whether or not the board will store more about them.
     const kept = await Promise.all([saveTemplate(board, template), keepAssigned(board, result.sheets)]).then(
@@ -34,8 +29,8 @@ export const insertJobs = (
     );
     return { ...result, kept };
   },
-  remove(input, { onProgress, signal }): Promise<Removal> {
-    return removeInserted(board, RemoveInput.parse(input), { onProgress, signal });
+  remove(input, { onProgress, onPause, signal }): Promise<Removal> {
+    return removeInserted(board, RemoveInput.parse(input), { onProgress, onPause, signal });
   },
 });
 

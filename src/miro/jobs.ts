@@ -11,6 +11,8 @@ export interface JobState {
   readonly state: 'running' | 'done' | 'failed';
   readonly done: number;
   readonly total: number;
+  /** Miro has asked for a break. */
+  readonly paused?: boolean;
   /** What came of it, as plain data; whoever asked knows its shape. */
   readonly value?: unknown;
   /** Miro's own words on why it failed. */
@@ -22,6 +24,7 @@ export interface JobContext {
   readonly id: string;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
+  readonly onPause: () => void;
 }
 
 /** What a page can do for others, by name. */
@@ -33,6 +36,7 @@ const State = z.object({
   state: z.enum(['running', 'done', 'failed']),
   done: z.number(),
   total: z.number(),
+  paused: z.optional(z.boolean()),
   value: z.optional(z.unknown()),
   error: z.optional(z.string()),
 });
@@ -106,7 +110,8 @@ async function perform(jobs: Jobs, { id, job, input, signal, show }: Performance
   try {
     const work = jobs[job];
     if (!work) throw new Error(`jobs: ${job}, expected one of ${Object.keys(jobs).join(', ')}`);
-    const value = await work(input, { id, signal, onProgress });
+    const onPause = (): void => void show({ id, job, state: 'running', done, total, paused: true });
+    const value = await work(input, { id, signal, onProgress, onPause });
     return show({ id, job, state: 'done', done, total, value });
   } catch (error) {
     return show({
@@ -129,6 +134,8 @@ export interface JobDesk {
   readonly stop: (id: string) => void;
   /** Whether a job is done in this page itself and ends with it. */
   readonly isHere: (id: string) => boolean;
+  /** Whether a job was begun by this panel, and not before it was opened. */
+  readonly isOwn: (id: string) => boolean;
   readonly close: () => void;
 }
 
@@ -145,6 +152,7 @@ interface JobDeskOptions {
 export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOptions): JobDesk {
   let states: readonly JobState[] = [];
   const tabs = new Set<string>();
+  const own = new Set<string>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
   const show = (state: JobState): JobState => {
@@ -170,6 +178,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
     },
     async start(job, input) {
       const id = crypto.randomUUID();
+      own.add(id);
       tabs.clear();
       ask();
       await until(() => (tab === undefined ? tabs.size > 0 : tabs.has(tab)), patience);
@@ -189,6 +198,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       if (to !== undefined) channel.say({ kind: 'stop', tab: to, id });
     },
     isHere: (id) => controllers.has(id),
+    isOwn: (id) => own.has(id),
     close: () => channel.close(),
   };
 }

@@ -24,7 +24,7 @@ export interface SheetSize {
 
 export const MARGIN = 100;
 export const GAP = 16;
-export const LABEL_WIDTH = 460;
+export const LABEL_WIDTH = 520;
 /** A cell holds twelve ordinary notes, four by three, with room between them. */
 export const CELL = { width: 4 * NOTE.width + 5 * 20, height: 3 * NOTE.height + 4 * 16 } as const;
 

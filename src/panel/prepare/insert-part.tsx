@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { canInsert, type Problem } from '../../core/template/problems.ts';
 import type { Template } from '../../core/template.ts';
 import { asInsertResult } from '../../miro/insert-result.ts';
+import type { JobDesk, JobState } from '../../miro/jobs.ts';
 import type { PrepareWords } from '../../words/panel/prepare/nb.ts';
 import { Button } from '../elements/button.tsx';
 import { Status } from '../elements/status.tsx';
@@ -10,7 +11,6 @@ import { Afterwards } from './afterwards.tsx';
 import { resultOf } from './insert-text.ts';
 import type { Inserted } from './prepared.ts';
 import { Running } from './running.tsx';
-import { useJobs } from './use-jobs.ts';
 
 interface InsertPartProps {
   readonly template: Template;
@@ -19,13 +19,23 @@ interface InsertPartProps {
   readonly onInserted: (inserted: Inserted) => void;
   readonly onShowProblem: () => void;
   readonly words: PrepareWords;
+  readonly jobs: readonly JobState[];
+  readonly desk: JobDesk | null;
 }
 
 const DRAWING: ReadonlySet<string> = new Set(['insert', 'finish']);
 
 /** Inserting, how far it has come, what came of it, and what can be done with it. */
-export function InsertPart({ template, problems, inserted, onInserted, onShowProblem, words }: InsertPartProps) {
-  const { jobs, desk } = useJobs();
+export function InsertPart({
+  template,
+  problems,
+  inserted,
+  onInserted,
+  onShowProblem,
+  words,
+  jobs,
+  desk,
+}: InsertPartProps) {
   const { report } = usePanel();
   const drawn = jobs.findLast(({ job, state }) => DRAWING.has(job) && state === 'done');
   useEffect(() => {
@@ -45,7 +55,7 @@ export function InsertPart({ template, problems, inserted, onInserted, onShowPro
   const start = (job: string, input: unknown): void => void desk?.start(job, input).catch(report);
   if (desk && latest?.state === 'running')
     return <Running job={latest} here={desk.isHere(latest.id)} words={words} onStop={() => desk.stop(latest.id)} />;
-  const outcome = latest && resultOf(latest, words);
+  const outcome = latest && desk?.isOwn(latest.id) ? resultOf(latest, words) : null;
   const there = inserted && !inserted.removed ? inserted : null;
   return (
     <div className="stack">

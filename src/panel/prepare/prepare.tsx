@@ -13,6 +13,7 @@ import { usePanel } from '../panel-context.tsx';
 import { useWords } from '../use-words.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { InsertPart } from './insert-part.tsx';
+import { News } from './news.tsx';
 import { PersonasPart } from './personas-part.tsx';
 import { PhasesPart } from './phases-part.tsx';
 import { prepareWords } from './prepare-words.ts';
@@ -22,6 +23,7 @@ import { errorsOf } from './problem-text.ts';
 import { RowsPart } from './rows-part.tsx';
 import { ScenarioPart } from './scenario-part.tsx';
 import { TimePart } from './time-part.tsx';
+import { useJobs } from './use-jobs.ts';
 import './prepare.css';
 
 const MEMORY = 'prepared';
@@ -36,6 +38,14 @@ export function Prepare() {
     asPrepared,
   );
   const [undone, setUndone] = useState<{ readonly template: Template; readonly text: string } | null>(null);
+  const { jobs, desk } = useJobs();
+  const [read, setRead] = useRemembered('news-read', '', (raw) => (typeof raw === 'string' ? raw : undefined));
+  const latest = jobs.at(-1);
+  const own = latest && desk?.isOwn(latest.id);
+  const ended = latest?.state !== 'running';
+  useEffect(() => {
+    if (latest && own && ended && latest.id !== read) setRead(latest.id); // it was seen as it happened
+  }, [latest, own, ended, read, setRead]);
   const form = useRef<HTMLDivElement>(null);
   const { template } = prepared;
   const starting = TEMPLATE_WORDS[template.language];
@@ -61,6 +71,7 @@ export function Prepare() {
   const part = { template, onTemplate: setTemplate, errorOf: errorsOf(problems, words), words, starting };
   return (
     <div className="stack loose prepare" ref={form}>
+      {latest && !own && latest.id !== read && <News job={latest} words={words} onRead={() => setRead(latest.id)} />}
       <div className="stack tight">
         <h2>{words.heading}</h2>
         <p className="muted">{words.intro}</p>
@@ -104,6 +115,8 @@ export function Prepare() {
           onInserted={(inserted) => setPrepared({ ...prepared, inserted })}
           onShowProblem={() => showFirstProblem(form.current)}
           words={words}
+          jobs={jobs}
+          desk={desk}
         />
         <Button kind="quiet" size="small" onClick={() => replace(freshTemplate(template.language), words.startedOver)}>
           {words.startOver}

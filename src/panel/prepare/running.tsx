@@ -11,18 +11,26 @@ interface RunningProps {
   readonly onStop: () => void;
 }
 
+/** What a job is at, and how far it has come. */
+export function labelOf({ job, done, total }: JobState, { insert: words }: PrepareWords): string {
+  if (REMOVING.has(job)) return words.removing(done, total);
+  return total === 0 ? words.starting : words.drawing(done, total);
+}
+
+const REMOVING: ReadonlySet<string> = new Set(['remove', 'take away']);
+
 /** How far a job has come, and a way to stop it. */
-export function Running({ job: { job, done, total }, here, words: { insert: words }, onStop }: RunningProps) {
-  const removing = job === 'remove' || job === 'take away';
-  const label = removing ? words.removing(done, total) : total === 0 ? words.starting : words.drawing(done, total);
+export function Running({ job, here, words, onStop }: RunningProps) {
+  const { done, total, paused } = job;
   return (
     <div className="stack">
-      <Progress label={label} {...(total > 0 && { done, total })} />
-      <p className="small muted">{here ? words.stayOpen : words.mayClose}</p>
-      {!removing && (
+      <Progress label={labelOf(job, words)} {...(total > 0 && { done, total })} />
+      {paused && <p className="small">{words.insert.waiting}</p>}
+      <p className="small muted">{here ? words.insert.stayOpen : words.insert.mayClose}</p>
+      {!REMOVING.has(job.job) && (
         <div className="row">
           <Button size="small" onClick={onStop}>
-            {words.stop}
+            {words.insert.stop}
           </Button>
         </div>
       )}

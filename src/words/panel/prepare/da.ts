@@ -25,7 +25,7 @@ export const da: PrepareWords = {
   phases: {
     heading: 'Faser',
     model: 'Fasemodel',
-    use: 'Brug',
+    use: 'Brug modellen',
     models: {
       funnel: 'Tragt i fire, med forslag til en femte',
       loyalty: 'Loyalitet i syv',
@@ -127,6 +127,8 @@ export const da: PrepareWords = {
     starting: 'Finder ledig plads på tavlen …',
     removing: (done, total) => `Fjerner … ${done} af ${total}`,
     mayClose: 'Du kan godt lukke panelet imens. Tegningen fortsætter.',
+    read: 'Okay',
+    waiting: 'Miro beder os vente lidt. Det fortsætter af sig selv om et minut.',
     stayOpen: 'Lad panelet stå åbent, til alt er tegnet.',
     stop: 'Afbryd',
     done: (sheets) => (sheets === 1 ? 'Arket er sat ind.' : `${sheets} ark er sat ind.`),

@@ -26,7 +26,7 @@ export const en: PrepareWords = {
   phases: {
     heading: 'Phases',
     model: 'Phase model',
-    use: 'Use',
+    use: 'Use model',
     models: {
       funnel: 'Funnel of four, with a fifth proposed',
       loyalty: 'Loyalty in seven',
@@ -128,6 +128,8 @@ export const en: PrepareWords = {
     starting: 'Looking for free space on the board …',
     removing: (done, total) => `Removing … ${done} of ${total}`,
     mayClose: 'You may close the panel meanwhile. The drawing goes on.',
+    read: 'OK',
+    waiting: 'Miro asks us to wait. It goes on by itself within a minute.',
     stayOpen: 'Leave the panel open until everything is drawn.',
     stop: 'Cancel',
     done: (sheets) => (sheets === 1 ? 'The sheet is on the board.' : `${sheets} sheets are on the board.`),

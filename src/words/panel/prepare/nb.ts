@@ -25,7 +25,7 @@ export const nb = {
   phases: {
     heading: 'Faser',
     model: 'Fasemodell',
-    use: 'Bruk',
+    use: 'Bruk modellen',
     models: {
       funnel: 'Trakt i fire, med forslag til en femte',
       loyalty: 'Lojalitet i sju',
@@ -126,6 +126,8 @@ export const nb = {
     starting: 'Finner ledig plass på tavla …',
     removing: (done: number, total: number) => `Fjerner … ${done} av ${total}`,
     mayClose: 'Du kan lukke panelet så lenge. Tegningen fortsetter.',
+    read: 'Den er grei',
+    waiting: 'Miro ber oss vente litt. Det fortsetter av seg selv om et minutt.',
     stayOpen: 'La panelet stå åpent til alt er tegnet.',
     stop: 'Avbryt',
     done: (sheets: number) => (sheets === 1 ? 'Arket er satt inn.' : `${sheets} ark er satt inn.`),

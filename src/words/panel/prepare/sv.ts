@@ -25,7 +25,7 @@ export const sv: PrepareWords = {
   phases: {
     heading: 'Faser',
     model: 'Fasmodell',
-    use: 'Använd',
+    use: 'Använd modellen',
     models: {
       funnel: 'Tratt i fyra, med förslag på en femte',
       loyalty: 'Lojalitet i sju',
@@ -127,6 +127,8 @@ export const sv: PrepareWords = {
     starting: 'Letar efter ledig plats på tavlan …',
     removing: (done, total) => `Tar bort … ${done} av ${total}`,
     mayClose: 'Du kan stänga panelen under tiden. Ritandet fortsätter.',
+    read: 'Okej',
+    waiting: 'Miro ber oss vänta lite. Det fortsätter av sig självt om en minut.',
     stayOpen: 'Låt panelen vara öppen tills allt är ritat.',
     stop: 'Avbryt',
     done: (sheets) => (sheets === 1 ? 'Arket ligger på tavlan.' : `${sheets} ark ligger på tavlan.`),
