@@ -83,9 +83,13 @@ export function createView(canvas: HTMLElement, doc: BoardDocument, user: string
     lastFit = fitted(box ?? { x: 0, y: 0, width: 0, height: 0 }, size.get());
     viewport.set(lastFit);
   };
-  // A board that was shown whole stays so when an app's panel takes its part of the window.
+  // A board that was shown whole stays so when an app's panel takes its part of the window. Room won back is left
+  // alone: the click on the canvas that closed the panel must not move what it was aimed at.
+  let width = canvas.clientWidth;
   size.subscribe(() => {
-    if (lastFit === viewport.get()) fit();
+    const shrunk = size.get().width < width;
+    width = size.get().width;
+    if (shrunk && lastFit === viewport.get()) fit();
   });
   const watcher = new ResizeObserver(() => size.set({ width: canvas.clientWidth, height: canvas.clientHeight }));
   watcher.observe(canvas);
