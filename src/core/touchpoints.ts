@@ -33,7 +33,8 @@ export function touchpoints(insights: readonly Insight[]): readonly Touchpoint[]
 /** The names in a note: each line or list item is one; a sentence stays whole. */
 export const namesIn = (text: string): readonly string[] =>
   text
-    .split(/[\n,;•·]|\s[/+&]\s|(?<=\p{L})\/(?=\p{L})/u)
+    .split(/[\n,;•·]|\s[/+&]\s/u)
+    .flatMap((name) => (/:\/\/|www\./u.test(name) ? [name] : name.split(/(?<=\p{L})\/(?=\p{L})/u)))
     .map((name) => name.replace(/^[\s\-–*.]+|[\s.!:]+$/gu, ''))
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
 

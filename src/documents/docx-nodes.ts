@@ -158,8 +158,8 @@ function tableOf(node: TableNode, width: number): Table {
     rows: node.children.map(
       (row, index) =>
         new TableRow({
-          tableHeader: index === 0,
-          cantSplit: true,
+          ...(index === 0 && { tableHeader: true }),
+          cantSplit: !isLong(row),
           children: row.children.map(
             (cell, column) =>
               new TableCell({
@@ -176,6 +176,10 @@ function tableOf(node: TableNode, width: number): Table {
     ),
   });
 }
+
+/** A row that may not fit on a page must be allowed to go on overleaf. */
+const isLong = (row: TableNode['children'][number]): boolean =>
+  row.children.some((cell) => cell.children.length > 20 || JSON.stringify(cell.children).length > 3_000);
 
 function factsTable({ rows: facts }: Facts, width: number): Table {
   const columnWidths = shares([1, 3], width);
