@@ -133,7 +133,7 @@ function noteChanges(
 ): readonly Change[] {
   const before = new Map(previous.notes.map((note) => [note.id, note]));
   const after = new Set(now.notes.map(({ id }) => id));
-  const [cellsBefore, cellsNow] = [decidedCells(previous), decidedCells(now)];
+  const movedByDecision = cellDecided(previous, now);
   const seen = now.notes.flatMap((note): readonly Change[] => {
     if (IGNORED.has(note.at)) return [];
     const was = before.get(note.id);
@@ -143,16 +143,24 @@ function noteChanges(
     const edited = was.text !== text ? [{ kind: 'note edited', note: id, text, before: was.text } as const] : [];
     const from = { phase: idNow(was.phase), row: idNow(was.row), group: was.group };
     const to = { phase: note.phase, row: note.row, group: note.group };
-    const moved =
-      (from.phase !== to.phase || from.row !== to.row || was.sheet !== note.sheet) &&
-      cellsBefore.get(id) === cellsNow.get(id);
+    const moved = (from.phase !== to.phase || from.row !== to.row || was.sheet !== note.sheet) && !movedByDecision(id);
     return moved ? [...edited, { kind: 'note moved', note: id, text, from, to }] : edited;
   });
   const removed = previous.notes.filter((note) => !after.has(note.id) && !IGNORED.has(note.at) && note.at !== 'empty');
   return [...seen, ...removed.map(({ id, text }): Change => ({ kind: 'note removed', note: id, text }))];
 }
 
-/** Which decision gave a note its cell: a change of that is a decision, not a move on the board. */
+/** Whether a note changed its cell because a decision was taken or undone since, not because somebody moved it. */
+function cellDecided(previous: AnswerKey, now: AnswerKey): (note: string) => boolean {
+  const [before, after] = [decidedCells(previous), decidedCells(now)];
+  const undone = new Set(now.decisions.filter((decision) => decision.undone).map(({ id }) => id));
+  return (note) => {
+    const [was, is] = [before.get(note), after.get(note)];
+    return is === undefined ? was !== undefined && undone.has(was) : is !== was;
+  };
+}
+
+/** Which decision gave a note its cell. */
 function decidedCells({ decisions, lapsed = [] }: AnswerKey): ReadonlyMap<string, string> {
   const idle = new Set(lapsed.map(({ decision }) => decision));
   return new Map(
@@ -200,7 +208,11 @@ function pairInsights(before: readonly Insight[], after: readonly Insight[]) {
     const shared = new Map<Insight, number>();
     for (const from of to.sources.flatMap(({ note }) => homes.get(note) ?? []))
       shared.set(from, (shared.get(from) ?? 0) + 1);
-    return [...shared].map(([from, count]) => ({ from, to, count: count * 2 + (from.id === to.id ? 1 : 0) }));
+    return [...shared].map(([from, count]) => ({
+      from,
+      to,
+      count: count * 4 + (from.id === to.id ? 2 : 0) + (from.text === to.text ? 1 : 0),
+    }));
   });
   const [taken, given] = [new Set<Insight>(), new Set<Insight>()];
   return candidates

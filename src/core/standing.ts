@@ -51,13 +51,15 @@ export function standings(
 ): readonly Standing[] {
   const placed = new Map(placements.map((placement) => [placement.note, placement]));
   const sheetById = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const uncounted = framesNotCounted(sheets);
   return items
     .filter((item) => placed.has(item.id))
     .sort(byAge)
     .flatMap((item) => {
       const placement = placed.get(item.id);
       if (!placement) return [];
-      const sheet = placement.sheet === null ? undefined : sheetById.get(placement.sheet);
+      const around = item.parent === null ? undefined : uncounted.get(item.parent);
+      const sheet = placement.sheet === null ? around : sheetById.get(placement.sheet);
       return [stand(item, placement, sheet, sheet && cells.get(sheet.id), isJunk)];
     });
 }
@@ -69,6 +71,16 @@ export function unitsOf(standing: Standing): readonly Unit[] {
   const cell = JSON.stringify([persona, phase, row]);
   if (!points) return [{ id: item.id, note: item.id, text: item.text, cell }];
   return points.map((point, index) => ({ id: `${item.id}#${index + 1}`, note: item.id, point, text: point, cell }));
+}
+
+/** Frames all of whose sheets are left out or suspected copies: what lies beside the grid in them goes the same way. */
+function framesNotCounted(sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> {
+  const counted = new Set(sheets.filter(({ status }) => status === 'in').map(({ frame }) => frame));
+  return new Map(
+    sheets.flatMap((sheet) =>
+      sheet.frame === null || counted.has(sheet.frame) ? [] : [[sheet.frame, sheet] as const],
+    ),
+  );
 }
 
 function stand(

@@ -19,6 +19,7 @@ export interface Rematched {
 export function rematch(decisions: readonly Decision[], key: AnswerKey): Rematched {
   const known = new Set(key.notes.map(({ id }) => id));
   const candidates = notesByText(key);
+  const groups = new Set(key.notes.map(({ group }) => group));
   const decidedCells = new Map<string, CellLabels>();
   const matched: Decision[] = [];
   const unmatched: { decision: Decision; why: 'note gone' | 'ambiguous' }[] = [];
@@ -28,7 +29,7 @@ export function rematch(decisions: readonly Decision[], key: AnswerKey): Rematch
     for (const note of notesOf(decision)) {
       if (known.has(note)) continue;
       const words = decision.notes[note];
-      const found = words ? fitting(words, candidates.get(plain(words.text)) ?? [], decidedCells) : [];
+      const found = words ? fitting(words, candidates.get(plain(words.text)) ?? [], decidedCells, groups) : [];
       const [only] = found;
       if (only && found.length === 1) ids.set(note, only.id);
       else why ??= found.length > 1 ? 'ambiguous' : 'note gone';
@@ -75,6 +76,7 @@ function fitting(
   words: NoteWords,
   candidates: readonly Candidate[],
   decidedCells: ReadonlyMap<string, CellLabels>,
+  groups: ReadonlySet<string | null>,
 ): readonly Candidate[] {
   const inCell = candidates.filter(({ id, persona, ...lies }) =>
     [lies, decidedCells.get(id)].some(
@@ -82,8 +84,10 @@ function fitting(
         cell && persona === words.persona && sameLabel(cell.phase, words.phase) && sameLabel(cell.row, words.row),
     ),
   );
-  const inGroup = inCell.filter(({ group }) => words.group === undefined || group === words.group);
-  return inCell.length > 1 ? inGroup : inCell;
+  // The same words of another group are another note, unless groups have other names here.
+  return words.group !== undefined && groups.has(words.group)
+    ? inCell.filter(({ group }) => group === words.group)
+    : inCell;
 }
 
 function withNotes(decision: Decision, ids: ReadonlyMap<string, string>): Decision {
