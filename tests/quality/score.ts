@@ -114,7 +114,7 @@ export function total(all: readonly Counts[]): Counts {
         typeof value === 'number' ? value + (other as number) : addTallies(value, other as Record<string, number>),
       ];
     });
-    return Object.fromEntries(entries) as unknown as Counts;
+    return Object.fromEntries(entries);
   });
 }
 

@@ -19,8 +19,8 @@ export interface Alignment {
 }
 
 export interface Scale {
-  like(a: Word, b: Word): Likeness;
-  weight(unit: Unit): number;
+  readonly like: (a: Word, b: Word) => Likeness;
+  readonly weight: (unit: Unit) => number;
 }
 
 /** Pairs the words of two notes, the most alike first. */

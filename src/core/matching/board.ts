@@ -71,13 +71,15 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     lexicon: lists,
     read,
     like(a, b) {
-      const [low, high] = a.word < b.word ? [a, b] : [b, a];
-      const key = low.id * 2 ** 26 + high.id;
+      const key = a.id * 2 ** 26 + b.id;
       const found = likes.get(key);
       if (found) return found;
-      const made = likeness(low, high, lists.concepts, language);
-      likes.set(key, made);
-      return made;
+      const swap = a.word > b.word;
+      const made = swap ? likeness(b, a, lists.concepts, language) : likeness(a, b, lists.concepts, language);
+      const turned = { ...made, sideA: made.sideB, sideB: made.sideA };
+      likes.set(key, swap ? turned : made);
+      likes.set(b.id * 2 ** 26 + a.id, swap ? made : turned);
+      return swap ? turned : made;
     },
     weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PART : 1) * (rarity.get(rootOf(unit)) ?? 1),
   };

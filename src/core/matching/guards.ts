@@ -4,7 +4,7 @@ import type { Analysis, Unit } from './reader.ts';
 
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
-  readonly name: 'contrary' | 'negation' | 'numbers' | 'channels' | 'actors' | 'question';
+  readonly name: 'contrary' | 'negation' | 'numbers' | 'channels' | 'actors' | 'question' | 'feelings';
   /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
   readonly verdict: 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
@@ -14,6 +14,11 @@ export const GUARDS: readonly Guard[] = [
   { name: 'contrary', verdict: 'never', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
   { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   { name: 'numbers', verdict: 'never', forbids: (a, b) => differ(numbers(a), numbers(b)) },
+  {
+    name: 'feelings',
+    verdict: 'never',
+    forbids: feelContrary,
+  },
   {
     name: 'channels',
     verdict: 'never',
@@ -38,8 +43,8 @@ export const GUARDS: readonly Guard[] = [
 export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' | 'contrary' {
   const turned = pairs.filter(isContrary);
   const turns = {
-    a: turned.filter(({ a }) => sideOf(a) < 0).length,
-    b: turned.filter(({ a }) => sideOf(a) > 0).length,
+    a: turned.filter((pair) => sideOfA(pair) < 0).length,
+    b: turned.filter((pair) => sideOfA(pair) > 0).length,
   };
   const [leftA, leftB] = [restA.filter(isTurned).length, restB.filter(isTurned).length];
   if (turns.a === turns.b) return leftA === leftB ? 'alike' : 'unclear';
@@ -48,15 +53,25 @@ export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' |
 
 /** Whether contrary sides are plain to see: by a negation or two opposite words, not only by a degree that one note lacks. */
 export const plainlyContrary = ({ pairs }: Alignment): boolean =>
-  pairs.some((pair) => isContrary(pair) && !pair.a.lent && !pair.b.lent) || pairs.some(({ like }) => like.side < 0);
+  pairs.some((pair) => isContrary(pair) && !pair.a.lent && !pair.b.lent) ||
+  pairs.some(({ like }) => like.sideA !== like.sideB);
 
-const isContrary = ({ a, b, like }: Alignment['pairs'][number]): boolean => like.side * a.sign * b.sign < 0;
+type Pair = Alignment['pairs'][number];
+const sideOfA = ({ a, like }: Pair): number => like.sideA * a.sign;
+const sideOfB = ({ b, like }: Pair): number => like.sideB * b.sign;
+const isContrary = (pair: Pair): boolean => sideOfA(pair) !== sideOfB(pair);
 
 const sideOf = ({ word, sign }: Unit): number => (word.senses[0]?.sign ?? 1) * sign;
 
 /** A word left over that turns its note: negated, the bad side of a degree ("hard", "few"), or doing away with something. */
 const isTurned = (unit: Unit): boolean =>
   unit.negated || ((unit.word.role === 'degree' || unit.word.role === 'turn') && sideOf(unit) < 0);
+
+/** A smile on one note, a tear on the other. */
+export function feelContrary(a: Analysis, b: Analysis): boolean {
+  const feels = ({ key }: Analysis, sign: '☺' | '☹') => key.includes(sign);
+  return (feels(a, '☺') && feels(b, '☹')) || (feels(a, '☹') && feels(b, '☺'));
+}
 
 const numbers = ({ units }: Analysis): readonly string[] =>
   units.filter(({ word }) => word.kind === 'number').map(({ word }) => word.word);

@@ -9,31 +9,35 @@ export interface Likeness {
   /** 0–1; at least `ALIGNED` if one can stand for the other. */
   readonly value: number;
   readonly kind: Reason['kind'];
-  /** −1: they are two sides of one thing. */
-  readonly side: 1 | -1;
+  /** On which side of what they have in common each of the words stands. */
+  readonly sideA: 1 | -1;
+  readonly sideB: 1 | -1;
 }
 
 /** From here on two words are taken to mean the same; below, they only bring two notes nearer. */
 export const ALIGNED = 0.8;
 
-const NONE: Likeness = { value: 0, kind: 'words', side: 1 };
+const UPRIGHT = { sideA: 1, sideB: 1 } as const;
+const NONE: Likeness = { value: 0, kind: 'words', ...UPRIGHT };
 
 /** Compares two words: same, two forms of one, misspelled, of one meaning, of one field, or merely similar in letters. */
 export function likeness(a: Word, b: Word, concepts: readonly Concept[], language: Language): Likeness {
   const bothKnown = a.senses.length > 0 && b.senses.length > 0;
   const meaning = sameMeaning(a, b);
-  if (a.word === b.word && a.kind === b.kind && (meaning || !bothKnown)) return { value: 1, kind: 'exact', side: 1 };
+  if (a.word === b.word && a.kind === b.kind && (meaning || !bothKnown))
+    return { value: 1, kind: 'exact', sideA: meaning?.sideA ?? 1, sideB: meaning?.sideB ?? 1 };
   if (a.kind === 'number' || b.kind === 'number') return NONE;
   if (meaning) return meaning;
-  if (bothKnown && isDoubling(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };
+  if (bothKnown && isDoubling(a.word, b.word)) return { value: 0.93, kind: 'spelling', ...UPRIGHT };
   if (!bothKnown) {
-    if (a.stem === b.stem || sameLemma(a.word, b.word, language)) return { value: 0.97, kind: 'inflection', side: 1 };
-    if (isSlip(a.word, b.word)) return { value: 0.93, kind: 'spelling', side: 1 };
+    if (a.stem === b.stem || sameLemma(a.word, b.word, language))
+      return { value: 0.97, kind: 'inflection', ...UPRIGHT };
+    if (isSlip(a.word, b.word)) return { value: 0.93, kind: 'spelling', ...UPRIGHT };
   }
   const letters = bigramDice(a.word, b.word);
   const near = sameField(a, b, concepts) ? 0.3 : 0;
   const value = Math.max(near, letters > 0.5 ? 0.6 * letters : 0);
-  return value > 0 ? { value, kind: 'words', side: 1 } : NONE;
+  return value > 0 ? { value, kind: 'words', ...UPRIGHT } : NONE;
 }
 
 function sameMeaning(a: Word, b: Word): Likeness | null {
@@ -42,7 +46,7 @@ function sameMeaning(a: Word, b: Word): Likeness | null {
       if (first.concept !== second.concept) continue;
       const foreign = first.language !== second.language && (first.language === 'en' || second.language === 'en');
       const kind = foreign ? 'language' : a.stem === b.stem ? 'inflection' : 'synonym';
-      return { value: kind === 'inflection' ? 0.97 : 0.92, kind, side: (first.sign * second.sign) as 1 | -1 };
+      return { value: kind === 'inflection' ? 0.97 : 0.92, kind, sideA: first.sign, sideB: second.sign };
     }
   }
   return null;

@@ -10,14 +10,15 @@ export const FEELINGS: readonly { readonly sign: 1 | -1; readonly emoji: RegExp 
  */
 export function sameKey(text: string): string {
   let plain = text.normalize('NFKC');
-  for (const { sign, emoji } of FEELINGS) plain = plain.replace(emoji, sign > 0 ? ' +feeling ' : ' -feeling ');
+  for (const { sign, emoji } of FEELINGS) plain = plain.replace(emoji, sign > 0 ? ' ☺ ' : ' ☹ ');
   return fold(plain)
     .replace(/(?<=\d)\s+(?=[%€$£])/g, '')
     .replace(/(?<!\d)[.,:/]|[.,:/](?!\d)/g, ' ')
-    .replace(/(?<![\s\d])[-–](?!\d)|(?<=\s)[-–](?=\s)|^[-–]\s/g, '')
+    .replace(/–|−/g, '-')
+    .replace(/-(?!\d)|(?<!\d)\+(?!\d)/g, '')
     .replace(/\?+/g, ' ? ')
-    .replace(/[^\p{L}\p{N}?%+€$£.,:/-]+/gu, ' ')
-    .replace(/([+-]feeling)(\s+\1)+/g, '$1')
+    .replace(/[^\p{L}\p{N}?%+€$£☺☹.,:/-]+/gu, ' ')
+    .replace(/([☺☹])(\s+\1)+/g, '$1')
     .trim();
 }
 

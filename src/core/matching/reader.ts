@@ -46,11 +46,11 @@ export interface Reader {
   readonly lexicon: Lexicon;
   /** Every folded word of the board. */
   readonly vocabulary: ReadonlySet<string>;
-  word(plain: string, kind: Word['kind']): Word;
-  isStop(plain: string): boolean;
+  readonly word: (plain: string, kind: Word['kind']) => Word;
+  readonly isStop: (plain: string) => boolean;
   /** The rest of the expressions that may begin with a word or with what it is a form of. */
-  expressions(word: string): readonly (readonly string[])[];
-  tokens(text: string): readonly Token[];
+  readonly expressions: (word: string) => readonly (readonly string[])[];
+  readonly tokens: (text: string) => readonly Token[];
   /** What a misspelled word or an acronym was meant to be, if the board has it; else the word itself. */
-  meant(token: Token): readonly Token[];
+  readonly meant: (token: Token) => readonly Token[];
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../answer-key.ts';
 import type { PairVerdict } from '../matcher.ts';
 import { align, type Alignment, type Scale } from './alignment.ts';
-import { GUARDS, plainlyContrary, sides } from './guards.ts';
+import { feelContrary, GUARDS, plainlyContrary, sides } from './guards.ts';
 import type { Concept } from './lexicon.ts';
 import { isSlip } from './spelling.ts';
 import type { Analysis, Unit } from './reader.ts';
@@ -46,6 +46,7 @@ export function judge(
 const misspelled = (a: Analysis, b: Analysis): boolean =>
   a.spelled.length === b.spelled.length &&
   a.spelled.length > 0 &&
+  !feelContrary(a, b) &&
   a.spelled.every(({ word, known }, index) => {
     const other = b.spelled[index]!;
     return (

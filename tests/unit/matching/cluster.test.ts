@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { clusterCell, wording } from '../../../src/core/matching/index.ts';
+import type { PairVerdict } from '../../../src/core/matcher.ts';
+import { cell, clustersOf, groups } from './cell.ts';
+
+const says = (a: number, b: number, verdict: PairVerdict['verdict'], score: number): PairVerdict => ({
+  a,
+  b,
+  verdict,
+  score,
+  reason: { kind: 'words' },
+});
+const FREE = { together: [], apart: [] } as const;
+
+describe('the notes of a cell', () => {
+  test('join only if each goes with each', () => {
+    const verdicts = [says(0, 1, 'same', 0.9), says(1, 2, 'same', 0.8)];
+    expect(clusterCell(cell('p', 'q', 'r'), verdicts, FREE).clusters).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test('let a misspelled twin come along', () => {
+    const verdicts = [says(0, 1, 'same', 0.95), says(1, 2, 'same', 0.8)];
+    expect(clusterCell(cell('p', 'q', 'r'), verdicts, FREE).clusters).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('bring those along that they say the same as, when the facilitator puts two together', () => {
+    expect(
+      groups('nb', ['Kald suppe', 'kald suppe!', 'Trege heiser', 'trege heiser'], {
+        together: [['a', 'c']],
+        apart: [],
+      }),
+    ).toEqual([['Kald suppe', 'kald suppe!', 'Trege heiser', 'trege heiser']]);
+  });
+
+  test('stay apart when the facilitator parts two, and the third goes with one of them', () => {
+    expect(groups('nb', ['Kald suppe', 'kald suppe!', 'KALD SUPPE'], { together: [], apart: [['a', 'b']] })).toEqual([
+      ['Kald suppe', 'KALD SUPPE'],
+      ['kald suppe!'],
+    ]);
+  });
+
+  test('are offered side by side where it is less sure, best first, with the words that met', () => {
+    const { clusters, suggestions } = clustersOf(
+      'nb',
+      cell('Kald suppe til lunsj', 'Suppe og vafler til lunsj', 'Trege heiser'),
+    );
+    expect(clusters).toHaveLength(3);
+    expect(suggestions).toEqual([{ a: 0, b: 1, score: expect.any(Number) as number, reason: { kind: 'words' } }]);
+  });
+
+  test('stand against each other where one side says the contrary', () => {
+    const { clusters, opposed } = clustersOf('nb', cell('Lett å parkere', 'Vanskelig å parkere', 'lett å parkere'));
+    expect(clusters).toEqual([['a', 'c'], ['b']]);
+    expect(opposed.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
+  });
+});
+
+describe('the line shown for an insight', () => {
+  test('is the original with the most different words, the first of equals', () => {
+    expect(wording(cell('Suppe', 'Kald suppe', 'suppa var kald')).text).toBe('suppa var kald');
+    expect(wording(cell('kald suppe', 'Kald suppe')).text).toBe('kald suppe');
+    expect(wording(cell('suppe suppe suppe', 'kald suppe')).text).toBe('kald suppe');
+  });
+});
