@@ -55,7 +55,7 @@ export interface LayoutWords {
 }
 
 /** Space between the grids of one template on the board, in dp. */
-export const SHEET_GAP = 400;
+export const SHEET_GAP = 600;
 
 /** Draws a template as data, one sheet for each group and persona, all of one size. Pure. */
 export function layout(template: Template, words: LayoutWords): readonly SheetDraft[] {

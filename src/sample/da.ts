@@ -37,6 +37,7 @@ export const da: SampleWorkshop = {
         [1, 'Køber badetøj og svømmebriller'],
         [2, 'Køber svømmebriler og badetøj'],
         [3, 'Øver sig i badekarret derhjemme'],
+        [1, 'Læser mailen fra kommunen'],
       ],
       [
         [1, 'Hjælper med at klæde om'],
@@ -73,6 +74,8 @@ export const da: SampleWorkshop = {
         [1, 'Glæder sig'],
         [2, 'Barnet glæder sig helt vildt'],
         [3, 'Nervøs for at sige farvel ved kanten'],
+        [1, 'Hvad skal vi have med?'],
+        [2, 'Hvad skal vi huske at tage med?'],
       ],
       [
         [1, 'Stolt, når hun tør springe i'],
@@ -111,6 +114,7 @@ export const da: SampleWorkshop = {
       ],
       [
         [1, 'Instruktøren'],
+        [3, 'Taler med instruktøren ved kanten'],
         [2, 'Billetsalget'],
         [3, 'Skilte i omklædningen'],
       ],
@@ -125,6 +129,7 @@ export const da: SampleWorkshop = {
         [1, 'Oplysninger på flere sprog'],
         [2, 'Info på andre sprog end dansk'],
         [3, 'Lad sundhedsplejersken fortælle om det'],
+        [1, 'Én fælles tilmeldingsside for alle svømmehaller'],
       ],
       [
         [1, 'En lille test på nettet, der foreslår et niveau'],

@@ -38,6 +38,7 @@ export const en: SampleWorkshop = {
         [1, 'Buys goggles and trunks'],
         [3, 'Buys trunks and gogles'],
         [2, 'Practises blowing bubbles in the bath'],
+        [1, 'Reads the email from the council'],
       ],
       [
         [1, 'Helps him get changed'],
@@ -74,6 +75,8 @@ export const en: SampleWorkshop = {
         [1, 'Looking forward to it'],
         [2, 'Really looking forward to it'],
         [3, 'Dreads the communal showers'],
+        [1, 'What do we need to bring?'],
+        [2, 'What should we bring?'],
       ],
       [
         [1, 'Proud when he dares to jump in'],
@@ -112,6 +115,7 @@ export const en: SampleWorkshop = {
       ],
       [
         [1, 'The swimming teacher'],
+        [3, 'A chat with the teacher at the poolside'],
         [2, 'Reception'],
         [3, 'Signs in the changing room'],
       ],
@@ -126,6 +130,7 @@ export const en: SampleWorkshop = {
         [1, 'Information in more languages'],
         [2, 'Info in several languages'],
         [3, 'Let health visitors hand out a leaflet'],
+        [1, 'One booking page for all pools'],
       ],
       [
         [1, 'A short quiz online that suggests a level'],

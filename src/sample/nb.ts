@@ -37,6 +37,7 @@ export const nb: SampleWorkshop = {
         [1, 'Kjøper svømmebriller og badetøy'],
         [2, 'Kjøper badetøy og svømmebriler'],
         [3, 'Øver på å ha hodet under vann i badekaret'],
+        [2, 'Leser e-posten fra kommunen'],
       ],
       [
         [1, 'Følger barnet til garderoben'],
@@ -73,6 +74,8 @@ export const nb: SampleWorkshop = {
         [1, 'Gleder seg'],
         [2, 'Barnet gleder seg veldig'],
         [3, 'Gruer seg til å dusje sammen med fremmede'],
+        [1, 'Hva må vi ha med?'],
+        [2, 'Hva skal vi ha med oss?'],
       ],
       [
         [1, 'Stolt når hun tør å hoppe uti'],
@@ -111,6 +114,7 @@ export const nb: SampleWorkshop = {
       ],
       [
         [1, 'Instruktøren'],
+        [3, 'Snakker med instruktøren ved kanten'],
         [2, 'Resepsjonen'],
         [3, 'Skilt i garderoben'],
       ],
@@ -125,6 +129,7 @@ export const nb: SampleWorkshop = {
         [1, 'Informasjon på flere språk'],
         [2, 'Skriv på flere språk, ikke bare norsk'],
         [3, 'La helsestasjonen dele ut brosjyre'],
+        [2, 'Felles påmeldingsside for alle svømmehallene'],
       ],
       [
         [1, 'En enkel test: fem spørsmål gir riktig nivå'],

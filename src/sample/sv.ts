@@ -37,6 +37,7 @@ export const sv: SampleWorkshop = {
         [1, 'Köper simglasögon och badkläder'],
         [3, 'Köper badkläder och simglasögn'],
         [2, 'Badar hemma i badkaret för att vänja barnet'],
+        [1, 'Läser mejlet från kommunen'],
       ],
       [
         [1, 'Hjälper till med ombytet'],
@@ -73,6 +74,8 @@ export const sv: SampleWorkshop = {
         [1, 'Barnet längtar'],
         [2, 'Längtar jättemycket'],
         [3, 'Orolig för att hon ska bli ledsen första gången'],
+        [1, 'Vad ska vi ha med oss?'],
+        [2, 'Vad behöver vi ta med?'],
       ],
       [
         [2, 'Stolt när hon vågar doppa huvudet'],
@@ -111,6 +114,7 @@ export const sv: SampleWorkshop = {
       ],
       [
         [1, 'Simlärarna'],
+        [3, 'Pratar med simläraren vid kanten'],
         [2, 'Receptionen'],
         [3, 'Skyltar i omklädningsrummet'],
       ],
@@ -125,6 +129,7 @@ export const sv: SampleWorkshop = {
         [1, 'Information på fler språk'],
         [3, 'Info på fler språk än svenska'],
         [2, 'Låt BVC berätta om simskolan på femårskontrollen'],
+        [1, 'En gemensam sida för alla simhallar'],
       ],
       [
         [1, 'Ett kort test på webben som föreslår grupp'],
