@@ -36,7 +36,7 @@ const ON_A_LINE = 0.7;
 export function place(snapshot: Snapshot, sheets: readonly Sheet[]): readonly Placement[] {
   const headings = new Map(sheets.flatMap((sheet) => sheet.headings.map((id) => [id, sheet.id] as const)));
   const isOwn = ownZones(snapshot.items);
-  const grids = sheets.map((sheet) => ({ sheet, body: bodyOf(sheet) }));
+  const grids = sheets.map(asGrid);
   const around = surroundings(snapshot.items, sheets);
   const placeOne = (item: Item): Placement | null => {
     const heading = headings.get(item.id);
@@ -75,42 +75,54 @@ interface Hit {
 
 const inCell = ({ sheet, column, band }: Hit) => ({ sheet: sheet.id, column, band });
 
+/** A sheet prepared for many notes. */
+interface Grid {
+  readonly sheet: Sheet;
+  readonly body: Edges;
+  readonly columns: readonly Stretch[];
+  readonly bands: readonly Stretch[];
+}
+
+type Stretch = readonly [from: number, to: number];
+
+const asGrid = (sheet: Sheet): Grid => ({
+  sheet,
+  body: bodyOf(sheet),
+  columns: sheet.columns.map(({ left, right }) => [left, right]),
+  bands: sheet.bands.map(({ top, bottom }) => [top, bottom]),
+});
+
 /** The cell with the largest share of a paper, unless more of it lies outside the grid than inside. */
-function cellOf(box: Edges, grids: readonly { readonly sheet: Sheet; readonly body: Edges }[]): Hit | null {
+function cellOf(box: Edges, grids: readonly Grid[]): Hit | null {
   const area = (box.right - box.left) * (box.bottom - box.top);
   let best: Hit | null = null;
-  for (const { sheet, body } of grids) {
+  for (const { sheet, body, columns, bands } of grids) {
     if (box.right <= body.left || box.left >= body.right || box.bottom <= body.top || box.top >= body.bottom) continue;
     if (area <= 0 || overlap(box, body) < area / 2) continue;
-    const columns = shares(
-      sheet.columns.map(({ left, right }) => [left, right]),
-      box.left,
-      box.right,
-    );
-    const bands = shares(
-      sheet.bands.map(({ top, bottom }) => [top, bottom]),
-      box.top,
-      box.bottom,
-    );
-    const cells = columns
-      .flatMap((c) => bands.map((b) => ({ column: c.index, band: b.index, share: c.share * b.share })))
+    const across = shares(columns, box.left, box.right);
+    const down = shares(bands, box.top, box.bottom);
+    const cells = across
+      .flatMap((c) => down.map((b) => ({ column: c.index, band: b.index, share: c.share * b.share })))
       .sort((a, b) => b.share - a.share);
     const [first, second] = cells;
     if (!first || (best && best.share >= first.share)) continue;
-    best = {
-      sheet,
-      ...first,
-      ...(first.share < ON_A_LINE && second && { also: { column: second.column, band: second.band } }),
-    };
+    const also = first.share < ON_A_LINE && second && { also: { column: second.column, band: second.band } };
+    best = { sheet, ...first, ...also };
   }
   return best;
 }
 
-const shares = (intervals: readonly (readonly [number, number])[], from: number, to: number) =>
-  intervals.flatMap(([start, end], index) => {
-    const share = (Math.min(to, end) - Math.max(from, start)) / (to - from);
-    return share > 0 ? [{ index, share }] : [];
-  });
+function shares(
+  intervals: readonly Stretch[],
+  from: number,
+  to: number,
+): readonly { readonly index: number; readonly share: number }[] {
+  const found: { index: number; share: number }[] = [];
+  for (const [index, [start, end]] of intervals.entries())
+    if (end > from && start < to)
+      found.push({ index, share: (Math.min(to, end) - Math.max(from, start)) / (to - from) });
+  return found;
+}
 
 /** Says where a note outside every grid lies: in which frame, and on which side of the nearest sheet. */
 function surroundings(items: readonly Item[], sheets: readonly Sheet[]): (box: Edges, item: Item) => Where {

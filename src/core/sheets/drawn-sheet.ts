@@ -19,7 +19,7 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
     return { ...band, ...(prompt !== undefined && { prompt }), ...(kind && { kind }) };
   });
   const nameless: Band = { label: '', item: null, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
-  const timeBand = written.length > 1 ? written.find((band) => isTimeBand(band, part.pieces, xs)) : undefined;
+  const timeBand = written.length > 1 ? written.find((band) => isTimeBand(band, part.written, xs)) : undefined;
   const bands = labels.length === 0 ? [nameless] : written.filter((band) => band !== timeBand);
   const whole: Edges = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   const body = {
@@ -29,17 +29,17 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
   };
   const headed = columnsOf(
     grid,
-    part.pieces,
+    part.written,
     timeBand ? { ...whole, top: timeBand.top, bottom: timeBand.bottom } : null,
   );
-  const title = titleOf(part.pieces, [...heads, ...labels, ...headed.pieces], body);
+  const title = titleOf(part.written, [...heads, ...labels, ...headed.pieces], body);
   const drawing = [...heads, ...labels, ...headed.pieces, ...(title ? [title] : [])];
   const extent = drawing.map(({ box }) => box).reduce(around, whole);
-  const beside = part.pieces.filter(
+  const beside = part.written.filter(
     ({ box, kind }) => kind !== 'sticky' && overlap(box, extent) > 0 && !inside(body, box),
   );
   const surfaces = part.surfaces.filter(({ box, isFrame }) => !isFrame && isCell(box, headed.columns, bands));
-  const leader = [...beside, ...part.pieces].map(({ text }) => leaderIn(text)).find((name) => name !== null);
+  const leader = [...beside, ...part.written].map(({ text }) => leaderIn(text)).find((name) => name !== null);
   return {
     id: frame && alone ? frame.id : (heads[0]?.id ?? ''),
     frame: frame && alone ? frame.id : null,

@@ -51,6 +51,8 @@ export interface Rule {
 /** What a part of the board is made of, as far as grids are concerned. */
 export interface Pieces {
   readonly pieces: readonly Piece[];
+  /** Those of them that are no sticky notes. */
+  readonly written: readonly Piece[];
   readonly surfaces: readonly Surface[];
   readonly rules: readonly Rule[];
   /** Papers of sticky notes. */
@@ -81,8 +83,10 @@ export function piecesOf(
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
   const pieces = [...attached(backed(others, surfaces)), ...stickies.map(aligned), ...frames.flatMap(titleOf)];
+  const heard = pieces.flatMap((piece) => asSaid(piece, said));
   return {
-    pieces: pieces.flatMap((piece) => asSaid(piece, said)),
+    pieces: heard,
+    written: heard.filter(({ kind }) => kind !== 'sticky'),
     surfaces: [
       ...surfaces,
       ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text, isFrame: true as const })),

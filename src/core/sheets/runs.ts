@@ -35,8 +35,8 @@ export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
   );
   return unique([
     ...kinds.flatMap(alike),
-    ...byKey(stickies, ({ piece, box }) => `${piece.color}:${sizeStep(box)}`).flatMap(linedUp),
-    ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap(linedUp),
+    ...byKey(stickies, ({ piece, box }) => `${piece.color}:${sizeStep(box)}`).flatMap(linedUp(0.7)),
+    ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap(linedUp(0.95)),
   ]);
 }
 
@@ -66,12 +66,14 @@ function measured(run: Run): Measures {
   return measures;
 }
 
-/** Stickies of one look are headings only if they are put in line on purpose: most of them stand in some line of three. */
-function linedUp(stickies: readonly Span[]): readonly Run[] {
-  const found = lines(stickies, 0.8).filter((run) => run.length > 1);
-  const long = found.filter((run) => run.length > 2).reduce((sum, run) => sum + run.length, 0);
-  return long * 2 >= stickies.length || stickies.length < 5 ? found : [];
-}
+/** Stickies are headings only if they are put in line on purpose: most of those that look alike stand in a line of three. */
+const linedUp =
+  (most: number) =>
+  (stickies: readonly Span[]): readonly Run[] => {
+    const found = lines(stickies, 0.8).filter((run) => run.length > 1);
+    const long = found.filter((run) => run.length > 2).reduce((sum, run) => sum + run.length, 0);
+    return long >= stickies.length * most || stickies.length < 5 ? found : [];
+  };
 
 /** Lines are met in order, so that only the latest can take one more span. */
 const NEAR = 24;

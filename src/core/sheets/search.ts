@@ -81,44 +81,56 @@ function gridsAmong(
   lenient: boolean,
 ): { readonly part: Pieces; readonly grids: readonly Grid[] } {
   const found: Grid[] = [];
-  for (const { kinds, small } of PASSES) {
+  const taken: Edges[] = [];
+  for (const { kinds, needs, small } of PASSES) {
     const free = part.pieces.filter(
-      ({ kind, box }) => kinds.includes(kind) && !found.some((grid) => covers(grid, box)),
+      ({ kind, box }) => kinds.includes(kind) && !taken.some((extent) => holds(extent, box)),
     );
-    if (!free.some(({ kind }) => kind === kinds.at(-1) || small)) continue;
+    if (needs && !free.some(({ kind }) => kind === needs)) continue;
     const grids = gridsOf({ ...part, pieces: free }, bounds, lenient).filter(
       ({ heads, labels }) => small || (heads.length > 2 && labels.length > 1),
     );
-    found.push(...(kinds.includes('sticky') || small ? grids : grids.filter((grid) => !outdone(grid, part, bounds))));
+    const kept = needs || small ? grids : grids.filter((grid) => !outdone(grid, part, bounds));
+    found.push(...kept);
+    taken.push(...kept.map(extentOfGrid));
   }
   return { part, grids: found };
 }
 
-const PASSES: readonly { readonly kinds: readonly Piece['kind'][]; readonly small: boolean }[] = [
+interface Pass {
+  readonly kinds: readonly Piece['kind'][];
+  readonly needs?: Piece['kind'];
+  readonly small: boolean;
+}
+
+const PASSES: readonly Pass[] = [
   { kinds: ['shape', 'text'], small: false },
-  { kinds: ['shape', 'text', 'sticky'], small: false },
+  { kinds: ['shape', 'text', 'sticky'], needs: 'sticky', small: false },
   { kinds: ['shape', 'text'], small: true },
-  { kinds: ['shape', 'text', 'frame'], small: false },
+  { kinds: ['shape', 'text', 'frame'], needs: 'frame', small: false },
 ];
 
 /** Whether sticky notes in line within a grid make a finer one than what is drawn: then that was only its upper level. */
 function outdone(grid: Grid, part: Pieces, bounds: Edges | null): boolean {
-  if (!linedUpIn(grid, part.notes)) return false;
-  const pieces = part.pieces.filter(({ kind, box }) => kind !== 'frame' && covers(grid, box));
+  const extent = extentOfGrid(grid);
+  if (!linedUpIn(extent, part.notes)) return false;
+  const pieces = part.pieces.filter(({ kind, box }) => kind !== 'frame' && holds(extent, box));
   const cells = grid.heads.length * grid.labels.length;
   return gridsOf({ ...part, pieces }, bounds).some(({ heads, labels }) => heads.length * labels.length > cells * 1.4);
 }
 
 /** Whether a look of sticky notes stands in one line within a grid, all of it. */
-function linedUpIn(grid: Grid, notes: readonly Piece[]): boolean {
+function linedUpIn(extent: Edges, notes: readonly Piece[]): boolean {
   const looks = new Map<string, Edges[]>();
   for (const { box, color } of notes) {
     const look = `${color}:${Math.round(box.right - box.left)}`;
-    looks.set(look, [...(looks.get(look) ?? []), box]);
+    const boxes = looks.get(look);
+    if (boxes) boxes.push(box);
+    else looks.set(look, [box]);
   }
   return [...looks.values()].some((boxes) => {
     const [first] = boxes;
-    if (!first || boxes.length < 3 || !boxes.every((box) => covers(grid, box))) return false;
+    if (!first || boxes.length < 3 || !boxes.every((box) => holds(extent, box))) return false;
     const tight = (at: (box: Edges) => number, size: number): boolean =>
       Math.max(...boxes.map(at)) - Math.min(...boxes.map(at)) < size * 0.5;
     return tight(({ top }) => top, first.bottom - first.top) || tight(({ left }) => left, first.right - first.left);
@@ -156,13 +168,15 @@ function continued(
   return best;
 }
 
-/** Whether something lies in a grid or between its headings. */
-function covers({ xs, ys, heads, labels }: Grid, { left, right, top, bottom }: Edges): boolean {
-  const whole = [...heads, ...labels]
+/** A grid's cells and headings together. */
+const extentOfGrid = ({ xs, ys, heads, labels }: Grid): Edges =>
+  [...heads, ...labels]
     .map(({ box }) => box)
     .reduce(around, { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 });
-  return contains(whole, (left + right) / 2, (top + bottom) / 2);
-}
+
+/** Whether the middle of something lies in a rectangle. */
+const holds = (extent: Edges, { left, right, top, bottom }: Edges): boolean =>
+  contains(extent, (left + right) / 2, (top + bottom) / 2);
 
 const firstId = ({ grid, frame, alone }: Found): string => (frame && alone ? frame.id : (grid.heads[0]?.id ?? ''));
 

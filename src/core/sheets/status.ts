@@ -46,7 +46,7 @@ function contents(snapshot: Snapshot, placements: readonly Placement[]): Content
   for (const { note, sheet, column, band, at } of placements) {
     if (sheet === null || column === null || at === 'empty') continue;
     const notes = written.get(sheet) ?? new Set();
-    notes.add(`${column}:${band}:${comparable(texts.get(note) ?? '')}`);
+    notes.add(`${column}:${band}:${texts.get(note) ?? ''}`);
     written.set(sheet, notes);
   }
   return written;
