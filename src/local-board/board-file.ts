@@ -3,6 +3,7 @@ import { DEFAULTS } from './defaults.ts';
 import type { BoardDocument, Transaction } from './document.ts';
 import { compareIds } from './order.ts';
 import { groupsOf, ownKeys, propsOf, propsOfTag } from './props.ts';
+import { fromRest } from './rest-file.ts';
 import type { StoredItem, Tables } from './stored.ts';
 
 /** The app whose data stand at the top of a board file; data of other apps stand under `apps`. */
@@ -49,7 +50,7 @@ export type BoardFileProblem = {
   readonly at: string;
 };
 
-/** Reads the text of a board file without touching any board. */
+/** Reads the text of a board file, or of an answer of Miro's REST API, without touching any board. */
 export function parseBoardFile(text: string): { file: BoardFile } | { problem: BoardFileProblem } {
   let raw: unknown;
   try {
@@ -57,7 +58,7 @@ export function parseBoardFile(text: string): { file: BoardFile } | { problem: B
   } catch (error) {
     return { problem: { code: 'json', at: error instanceof Error ? error.message : '' } };
   }
-  const parsed = fileSchema.safeParse(raw);
+  const parsed = fileSchema.safeParse(fromRest(raw) ?? raw);
   if (!parsed.success)
     return { problem: { code: 'shape', at: parsed.error.issues[0]?.path.map(String).join('.') || '–' } };
   const seen = new Set<string>();
@@ -106,6 +107,16 @@ export function saveBoard(doc: BoardDocument): BoardFile {
     ...(Object.keys(others).length > 0 ? { apps: others } : {}),
     ...(votings.length > 0 ? { votings } : {}),
   };
+}
+
+/**
+ * What a copy of the board made in Miro would hold: no storage, and app data only if the switch says so, since Miro's
+ * documentation says both.
+ */
+export function copyOfBoard(doc: BoardDocument): BoardFile {
+  const { storage: _, appData, apps: __, ...file } = saveBoard(doc);
+  const kept = doc.switches().appDataOnCopy && appData ? { appData } : {};
+  return { ...file, ...kept, info: { ...file.info, id: doc.newId() } };
 }
 
 const TABLES = ['items', 'tags', 'storage', 'appData', 'metadata', 'timer', 'sessions', 'votings'] as const;

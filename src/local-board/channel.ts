@@ -3,13 +3,6 @@ import type { CommandName } from './protocol.ts';
 /** Marks our messages among all others a window gets. */
 export const CHANNEL = 'local-board';
 
-/** What travels between an app's page and the board's: birpc's own message, and the key of the iframe it comes from. */
-export interface Envelope {
-  readonly channel: typeof CHANNEL;
-  readonly key: string;
-  readonly data: unknown;
-}
-
 /** What the board tells an iframe through its name, readable before any message. */
 export interface FrameName {
   readonly key: string;

@@ -1,7 +1,6 @@
 import { frameAround, withChildren, withGroups } from './capture.ts';
 import type { BoardDocument } from './document.ts';
 import { hull, union } from './geometry.ts';
-import { topRank } from './order.ts';
 import type { StoredItem } from './stored.ts';
 
 /** Copied items with what they carry, plain JSON for a clipboard of any kind. */
@@ -47,7 +46,7 @@ function insert(doc: BoardDocument, user: string, clip: Clip, dx: number, dy: nu
     groups.set(old, known);
     return known;
   };
-  const top = topRank(doc.items());
+  const top = doc.above();
   const lowest = clip.items.reduce((low, { z }) => Math.min(low, z), Infinity);
   const endOf = (end: StoredItem['start']): StoredItem['start'] => {
     if (!end) return end;

@@ -2,7 +2,6 @@ import { frameAround, gather } from './capture.ts';
 import { fromTyped } from './content.ts';
 import { DEFAULTS, stickySize, textHeight } from './defaults.ts';
 import type { BoardDocument, Transaction } from './document.ts';
-import { topRank } from './order.ts';
 import type { Endpoint, StoredItem } from './stored.ts';
 
 /** What a new item may be told; the rest comes from Miro's defaults. */
@@ -18,7 +17,7 @@ export function place(doc: BoardDocument, tx: Transaction, type: string, given: 
     x: 0,
     y: 0,
     parentId: null,
-    z: topRank(doc.items()),
+    z: doc.above(),
     createdAt: at,
     createdBy: tx.user,
     modifiedAt: at,

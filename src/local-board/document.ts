@@ -1,11 +1,11 @@
-import { compareBack } from './order.ts';
+import { createIndex } from './item-index.ts';
 import { rebase } from './patch.ts';
 import type { Change, Patch } from './patch.ts';
 import { idMaker, random } from './random.ts';
 import type { BoardInfo, StoredItem, Tables, User } from './stored.ts';
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts';
 
-export type { Change, Origin, Patch } from './patch.ts';
+export type { Change, Patch } from './patch.ts';
 
 export type TableName = keyof Tables;
 
@@ -75,9 +75,7 @@ export function createDocument(options: DocumentOptions = {}) {
   const presenceListeners = new Set<(presence: Presence) => void>();
   let switches: Switches = { ...DEFAULT_SWITCHES, ...options.switches };
   let openedAt = now();
-  let ordered: readonly StoredItem[] | null = null;
-  let lines: readonly StoredItem[] | null = null;
-  let byParent: ReadonlyMap<string, readonly StoredItem[]> | null = null;
+  const index = createIndex(tables.items);
   const stamp = () => new Date(now()).toISOString();
   let info: BoardInfo = { id: 'uXjVLocal00=', locale: 'en', createdAt: stamp(), updatedAt: stamp(), ...options.info };
 
@@ -87,9 +85,9 @@ export function createDocument(options: DocumentOptions = {}) {
   function write(patch: Patch, side: 'before' | 'after') {
     const table: Map<string, unknown> = tables[patch.table];
     const value = patch[side];
+    if (patch.table === 'items') index.touch(tables.items.get(patch.key), patch[side]);
     if (value === undefined) table.delete(patch.key);
     else table.set(patch.key, value);
-    if (patch.table === 'items') ordered = lines = byParent = null;
   }
 
   function announce(change: Change) {
@@ -190,11 +188,14 @@ export function createDocument(options: DocumentOptions = {}) {
     setSwitches: (changes: Partial<Switches>) => void (switches = { ...switches, ...changes }),
     item: (id: string) => tables.items.get(id),
     /** All items from back to front; the same array until something changes. */
-    items: () => (ordered ??= [...tables.items.values()].sort(compareBack)),
-    /** All connectors; the same array until something changes. */
-    connectors: () => (lines ??= [...tables.items.values()].filter(({ type }) => type === 'connector')),
+    items: index.items,
+    /** Ranks above and below all items. */
+    above: () => index.ranks.top + 1,
+    below: () => index.ranks.bottom - 1,
+    /** All connectors; the same array until one of them changes. */
+    connectors: index.connectors,
     /** A frame's children from back to front. */
-    children: (id: string): readonly StoredItem[] => (byParent ??= childrenOf(tables.items)).get(id) ?? [],
+    children: index.children,
     table: <T extends TableName>(name: T): ReadonlyMap<string, Tables[T]> => tables[name],
     transact,
     /** Every change of the tables, after it was made. Gives back the way out. */
@@ -259,15 +260,3 @@ const changeOf = (by: string, how: TransactionOptions, patches: readonly Patch[]
   ...(how.gesture === undefined ? {} : { gesture: how.gesture }),
   patches,
 });
-
-function childrenOf(items: ReadonlyMap<string, StoredItem>): Map<string, StoredItem[]> {
-  const found = new Map<string, StoredItem[]>();
-  for (const item of items.values()) {
-    if (item.parentId === null) continue;
-    const siblings = found.get(item.parentId);
-    if (siblings) siblings.push(item);
-    else found.set(item.parentId, [item]);
-  }
-  for (const siblings of found.values()) siblings.sort(compareBack);
-  return found;
-}

@@ -3,7 +3,6 @@ import { fromTyped } from './content.ts';
 import { stickySize, textHeight } from './defaults.ts';
 import type { BoardDocument } from './document.ts';
 import { edges, overlap, type Edges } from './geometry.ts';
-import { bottomRank, topRank } from './order.ts';
 import type { StoredItem } from './stored.ts';
 
 export { createConnector, createFrame, createNote, createShape, createText } from './create.ts';
@@ -177,25 +176,10 @@ export function lock(doc: BoardDocument, user: string, ids: readonly string[], l
 export function stack(doc: BoardDocument, user: string, ids: readonly string[], to: 'front' | 'back'): void {
   const chosen = new Set(withGroups(doc, ids));
   const moved = doc.items().filter((item) => chosen.has(item.id) && !item.locked);
-  const first = to === 'front' ? topRank(doc.items()) : bottomRank(doc.items()) - moved.length + 1;
+  const first = to === 'front' ? doc.above() : doc.below() - moved.length + 1;
   doc.transact(user, (tx) => moved.forEach((item, index) => tx.patch(item.id, { z: first + index })), {
     gesture: 'stack',
   });
-}
-
-/** Puts a tag on all of these items, or takes it off when all have it. */
-export function toggleTag(doc: BoardDocument, user: string, ids: readonly string[], tag: string): void {
-  const items = unlocked(doc, ids).filter(({ tagIds }) => tagIds);
-  const off = items.every((item) => item.tagIds?.includes(tag));
-  doc.transact(
-    user,
-    (tx) =>
-      items.forEach((item) => {
-        const others = (item.tagIds ?? []).filter((id) => id !== tag);
-        tx.patch(item.id, { tagIds: off ? others : [...others, tag] });
-      }),
-    { gesture: 'tag' },
-  );
 }
 
 /** What a marquee selects: everything it touches, frames only when it encloses them whole. */

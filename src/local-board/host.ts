@@ -7,9 +7,8 @@ import { pageAddress } from './host/page-address.ts';
 import type { Switches } from './switches.ts';
 import type { DragPreview } from './protocol.ts';
 
-/** Miro's sizes in CSS pixels (developers.miro.com/docs/websdk-reference-ui). */
-export const PANEL_WIDTH = 368;
-export const MODAL_SIZE = { width: 800, height: 600 } as const;
+/** Miro's size for a modal that asks for none, CSS pixels (developers.miro.com/docs/websdk-reference-ui). */
+const MODAL_SIZE = { width: 800, height: 600 } as const;
 
 /** What of the whiteboard an app can see and move; the view gives it. */
 export interface BoardWindow {

@@ -1,5 +1,5 @@
 import type { Board, Miro } from '@mirohq/websdk-types';
-import { openBoard, OWN_APP, parseBoardFile, type BoardFile } from './board-file.ts';
+import { copyOfBoard, openBoard, OWN_APP, parseBoardFile, type BoardFile } from './board-file.ts';
 import type { Limits } from './credits.ts';
 import { createDocument } from './document.ts';
 import type { Place } from './engine/command.ts';
@@ -10,7 +10,6 @@ import { createMiro } from './sdk/miro.ts';
 import type { User } from './stored.ts';
 import type { Switches } from './switches.ts';
 
-export { saveBoard } from './board-file.ts';
 export * as hand from './gestures.ts';
 
 export interface LocalBoardOptions {
@@ -76,6 +75,8 @@ export function createLocalBoard(options: LocalBoardOptions = {}) {
     surface,
     user,
     connect,
+    /** The board as a copy of it in Miro would be, as a file. */
+    copy: () => copyOfBoard(document),
     usage: () => engine.usage(user.id, app),
     setFaults: (changes: Partial<Faults>) => void (faults = { ...faults, ...changes }),
     stop: () => engine.stop(),

@@ -7,13 +7,6 @@ export const compareIds = (a: string, b: string): number => a.length - b.length 
 export const compareBack = (a: StoredItem, b: StoredItem): number =>
   Number(b.type === 'frame') - Number(a.type === 'frame') || a.z - b.z || compareIds(a.id, b.id);
 
-/** The rank above everything there is. */
-export const topRank = (items: readonly StoredItem[]): number => items.reduce((top, { z }) => Math.max(top, z), 0) + 1;
-
-/** The rank below everything there is. */
-export const bottomRank = (items: readonly StoredItem[]): number =>
-  items.reduce((bottom, { z }) => Math.min(bottom, z), 0) - 1;
-
 /** A rank just above (`1`) or below (`-1`) an item, before its neighbour. */
 export function rankBeside(items: readonly StoredItem[], target: StoredItem, side: 1 | -1): number {
   const beyond = items.map(({ z }) => z).filter((z) => (side > 0 ? z > target.z : z < target.z));

@@ -26,8 +26,6 @@ type TableEntries = { readonly [T in keyof Tables]: readonly (readonly [string, 
 
 const TABLES = ['items', 'tags', 'storage', 'appData', 'metadata', 'timer', 'sessions', 'votings'] as const;
 
-export type Tabs = ReturnType<typeof joinTabs>;
-
 /**
  * The same board in several tabs, each with its own person: every tab holds the whole board and passes on what changed,
  * property by property; the last one to write a property wins. A tab that joins takes over what the others have.

@@ -57,7 +57,7 @@ export type Engine = ReturnType<typeof createEngine>;
 /** The SDK's side of a board: takes commands, charges, delays and refuses them, and tells apps what happens. */
 export function createEngine(options: EngineOptions) {
   const { doc } = options;
-  const wait = options.wait ?? ((ms: number) => new Promise<void>((done) => void setTimeout(done, ms)));
+  const wait = options.wait ?? pause;
   const faults = options.faults ?? (() => CALM);
   const ledgers = new Map<string, Ledger>();
   const registered = new Map<string, Map<string, CustomAction>>();
@@ -199,6 +199,9 @@ const FAULTLESS: ReadonlySet<CommandName> = new Set([
   'drag.drop',
   'drag.end',
 ]);
+
+const pause = (ms: number): Promise<void> =>
+  ms > 0 ? new Promise((done) => void setTimeout(done, ms)) : Promise.resolve();
 
 const never = () => new Promise<never>(() => undefined);
 

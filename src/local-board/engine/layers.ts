@@ -1,5 +1,5 @@
 import { refuse, says } from '../errors.ts';
-import { bottomRank, rankBeside, topRank } from '../order.ts';
+import { rankBeside } from '../order.ts';
 import { connectorsOf, propsOf } from '../props.ts';
 import type { StoredItem } from '../stored.ts';
 import { existing, type CommandTable, type Context } from './command.ts';
@@ -15,8 +15,8 @@ export const layers: CommandTable<
   | 'goToLink'
   | 'getAiContext'
 > = {
-  bringToFront: (context, { ids }) => rank(context, ids, () => topRank(context.doc.items())),
-  sendToBack: (context, { ids }) => rank(context, [...ids].reverse(), () => bottomRank(context.doc.items())),
+  bringToFront: (context, { ids }) => rank(context, ids, () => context.doc.above()),
+  sendToBack: (context, { ids }) => rank(context, [...ids].reverse(), () => context.doc.below()),
   bringInFrontOf: (context, { ids, target }) =>
     rank(context, [...ids].reverse(), () => rankBeside(context.doc.items(), layered(context, target), 1)),
   sendBehindOf: (context, { ids, target }) =>

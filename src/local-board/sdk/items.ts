@@ -25,7 +25,7 @@ const fail = (message: string): never => {
 const plain = (item: object): Props => structuredClone(Object.fromEntries(Object.entries(item))) as Props; // items carry what Props has
 
 /** Sets an item to what the board says, keys in the board's order. */
-export function refresh(item: object, props: Props): void {
+function refresh(item: object, props: Props): void {
   const kept = of(item);
   kept.known = props;
   for (const key of Object.keys(item)) Reflect.deleteProperty(item, key);

@@ -1,11 +1,11 @@
 import type { Board, Json, Miro, Session as MiroSession } from '@mirohq/websdk-types';
 import type { Props } from '../props.ts';
-import type { Bus, CommandName } from '../protocol.ts';
+import type { Bus } from '../protocol.ts';
 import type { StoredSession } from '../stored.ts';
 import { dragging } from './drag.ts';
-import { idOf, idsOf, make, makeAll, refresh } from './items.ts';
+import { idOf, idsOf, make, makeAll } from './items.ts';
 import { listening, type Handler } from './listening.ts';
-import type { Public, PublicBoard, PublicMiro } from './public.ts';
+import type { PublicBoard, PublicMiro } from './public.ts';
 
 /** The version of Miro's types this client was written against. */
 const CLIENT_VERSION = '2.17.2';
@@ -226,6 +226,3 @@ function attached<T extends object>(namespace: T): T {
   });
   return Object.freeze(Object.fromEntries(entries)) as T; // the same names with the same signatures
 }
-
-export type { CommandName, Public };
-export { refresh };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openBoard, parseBoardFile, saveBoard, type BoardFile } from '../../../src/local-board/board-file.ts';
 import { createDocument, type BoardDocument } from '../../../src/local-board/document.ts';
 import * as hand from '../../../src/local-board/gestures.ts';
+import { createLocalBoard } from '../../../src/local-board/index.ts';
 import { startParticipants } from '../../../src/local-board/participants.ts';
 import { person } from '../../../src/local-board/people.ts';
 import { joinTabs, type TabChannel } from '../../../src/local-board/tabs.ts';
@@ -60,6 +61,68 @@ describe('a board file', () => {
     ['null', 'shape'],
   ])('that reads %s is refused as %s', (text, code) => {
     expect(parseBoardFile(text)).toMatchObject({ problem: { code } });
+  });
+
+  it('may be an answer of the REST API, or an array of its pages', () => {
+    const item = (id: number, more: object) => ({
+      id: String(id),
+      type: 'sticky_note',
+      createdBy: { id: 7, type: 'user' },
+      ...more,
+    });
+    const pages = [
+      {
+        data: [
+          item(2, {
+            data: { content: '<p>hei</p>', shape: 'square' },
+            style: { fillColor: 'cyan' },
+            geometry: { width: 199, height: 228 },
+            position: { x: 100, y: 120 },
+            parent: { id: 1 },
+          }),
+        ],
+        cursor: 'a',
+      },
+      {
+        data: [
+          {
+            id: 1,
+            type: 'frame',
+            data: { title: 'Gruppe' },
+            geometry: { width: 1000, height: 800 },
+            position: { x: 5000, y: 5000 },
+          },
+          item(3, { type: 'text', style: { fontSize: '24' }, geometry: { width: 90 } }),
+        ],
+      },
+    ];
+    for (const [text, count] of [
+      [JSON.stringify(pages), 3],
+      [JSON.stringify(pages[0]), 1],
+    ] as const) {
+      const parsed = parseBoardFile(text);
+      if ('problem' in parsed) throw new Error(parsed.problem.at);
+      const doc = createDocument();
+      openBoard(doc, me, parsed.file);
+      expect(doc.items().length).toBe(count);
+      if (count === 3) {
+        expect(doc.item('2')).toMatchObject({ x: 4600, y: 4720, content: '<p>hei</p>', parentId: '1', createdBy: '7' });
+        expect(doc.item('3')).toMatchObject({ style: { fontSize: 24 }, width: 90 });
+      }
+    }
+  });
+
+  it('of a copied board holds no storage, and app data only by the switch', async () => {
+    for (const appDataOnCopy of [false, true]) {
+      const { board, copy } = createLocalBoard({ switches: { appDataOnCopy } });
+      const note = await board.createStickyNote();
+      await note.setMetadata('cell', 'a1');
+      await board.setAppData('template', 1);
+      await board.storage.collection('c').set('k', 1);
+      expect(copy().storage).toBeUndefined();
+      expect(copy().appData).toEqual(appDataOnCopy ? { template: 1 } : undefined);
+      expect(copy().metadata).toEqual({ [note.id]: { cell: 'a1' } });
+    }
   });
 
   it('keeps what apps stored', () => {
