@@ -2,14 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { inLanguage, lacking } from '../../core/template/edit.ts';
 import { problemsOf } from '../../core/template/problems.ts';
 import type { Template } from '../../core/template.ts';
-import { loadTemplate } from '../../miro/board-store.ts';
 import { TEMPLATE_WORDS } from '../../words/template/all.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/words.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/field.tsx';
 import { Status } from '../elements/status.tsx';
-import { recall, useRemembered } from '../memory.ts';
-import { usePanel } from '../panel-context.tsx';
+import { useRemembered } from '../memory.ts';
 import { useWords } from '../use-words.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { InsertPart } from './insert-part.tsx';
@@ -17,26 +15,20 @@ import { News } from './news.tsx';
 import { PersonasPart } from './personas-part.tsx';
 import { PhasesPart } from './phases-part.tsx';
 import { prepareWords } from './prepare-words.ts';
-import { asPrepared, freshTemplate, type Prepared } from './prepared.ts';
+import { freshTemplate } from './prepared.ts';
 import { Preview } from './preview.tsx';
 import { errorsOf } from './problem-text.ts';
 import { RowsPart } from './rows-part.tsx';
 import { ScenarioPart } from './scenario-part.tsx';
 import { TimePart } from './time-part.tsx';
 import { useJobs } from './use-jobs.ts';
+import { usePrepared } from './use-prepared.ts';
 import './prepare.css';
-
-const MEMORY = 'prepared';
 
 /** The first of the panel's places: a template is made here and inserted. */
 export function Prepare() {
   const words = useWords(prepareWords);
-  const { board, boardId, language } = usePanel();
-  const [prepared, setPrepared] = useRemembered<Prepared>(
-    MEMORY,
-    { template: freshTemplate(language), inserted: null },
-    asPrepared,
-  );
+  const { template, inserted, setInserted, ...prepared } = usePrepared();
   const [undone, setUndone] = useState<{ readonly template: Template; readonly text: string } | null>(null);
   const { jobs, desk } = useJobs();
   const [read, setRead] = useRemembered('news-read', '', (raw) => (typeof raw === 'string' ? raw : undefined));
@@ -47,27 +39,17 @@ export function Prepare() {
     if (latest && own && ended && latest.id !== read) setRead(latest.id); // it was seen as it happened
   }, [latest, own, ended, read, setRead]);
   const form = useRef<HTMLDivElement>(null);
-  const { template } = prepared;
   const starting = TEMPLATE_WORDS[template.language];
   const problems = problemsOf(template);
 
   const setTemplate = (next: Template): void => {
     setUndone(null);
-    setPrepared({ ...prepared, template: next });
+    prepared.setTemplate(next);
   };
   const replace = (next: Template, text: string): void => {
-    setPrepared({ ...prepared, template: next });
+    prepared.setTemplate(next);
     setUndone({ template, text });
   };
-  // In a browser that knows nothing of this board, the template last inserted on it is where to go on from.
-  useEffect(() => {
-    if (recall(boardId, MEMORY, asPrepared)) return;
-    loadTemplate(board).then(
-      (kept) => kept && !recall(boardId, MEMORY, asPrepared) && setPrepared({ template: kept, inserted: null }),
-      () => undefined, // the board won't say: begin with a fresh one
-    );
-  }, [board, boardId, setPrepared]);
-
   const part = { template, onTemplate: setTemplate, errorOf: errorsOf(problems, words), words, starting };
   return (
     <div className="stack loose prepare" ref={form}>
@@ -111,8 +93,8 @@ export function Prepare() {
         <InsertPart
           template={template}
           problems={problems}
-          inserted={prepared.inserted}
-          onInserted={(inserted) => setPrepared({ ...prepared, inserted })}
+          inserted={inserted}
+          onInserted={setInserted}
           onShowProblem={() => showFirstProblem(form.current)}
           words={words}
           jobs={jobs}
