@@ -1,3 +1,4 @@
+import { isMarked } from '../mark.ts';
 import type { Sheet, SheetCorrections } from '../sheets.ts';
 import type { Unnamed } from './drawn-sheet.ts';
 import { comparable } from './labels.ts';
@@ -39,6 +40,7 @@ interface TitleParts {
 const GROUP = /^(?:gruppe?n?|group|bord|table|team|lag|hold|breakout|rum|rom|room)\s*\d+\b|^\p{L}+\s+\d+$/iu;
 
 function partsOf(title: string): TitleParts {
+  if (isMarked(title)) return { parts: [], persona: null }; // an answer key has no group, and must not change what others share
   const [before = '', ...after] = title.split('·').map((part) => part.trim());
   const parts = split(before);
   const persona = after.filter((part) => part !== '').join(' · ');
