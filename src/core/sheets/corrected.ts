@@ -21,13 +21,11 @@ const splitAt = (columns: readonly Column[], x: number): readonly Column[] =>
     ];
   });
 
+/** A joined column keeps the first heading's item and both labels. */
 const joined = (columns: readonly Column[], joins: readonly string[]): readonly Column[] =>
-  columns.reduce<readonly Column[]>((all, column) => {
-    const before = all.at(-1);
-    if (!before || before.item === null || !joins.includes(before.item)) return [...all, column];
-    const label = [before.label, column.label].filter((text) => text !== '').join(' / ');
-    return [
-      ...all.slice(0, -1),
-      { ...before, label, right: column.right, item: joins.includes(column.item ?? '') ? column.item : before.item },
-    ];
+  columns.reduce<readonly Column[]>((all, column, i) => {
+    const [last, before] = [all.at(-1), columns[i - 1]?.item];
+    if (!last || before == null || !joins.includes(before)) return [...all, column];
+    const label = [last.label, column.label].filter((text) => text !== '').join(' / ');
+    return [...all.slice(0, -1), { ...last, label, right: column.right }];
   }, []);

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { findSheets } from '../../../src/core/sheets.ts';
+import { workshop } from './workshop.ts';
+
+const titled = (...titles: readonly string[]) =>
+  findSheets(workshop(titles.map((title) => ({ title })))).map(({ group, persona }) => ({ group, persona }));
+
+test('the parts of titles that differ name the groups', () => {
+  expect(titled('Kundereise – Foreldre', 'Kundereise – Styrere')).toEqual([
+    { group: 'Foreldre', persona: null },
+    { group: 'Styrere', persona: null },
+  ]);
+});
+
+test('a part after a middle dot is the persona', () => {
+  expect(titled('Gruppe 2 · Studenten', 'Gruppe 2 · Pensjonisten')).toEqual([
+    { group: 'Gruppe 2', persona: 'Studenten' },
+    { group: 'Gruppe 2', persona: 'Pensjonisten' },
+  ]);
+});
+
+test('a numbered group after a middle dot is no persona', () => {
+  expect(titled('Kundereise · Gruppe 1', 'Kundereise · Gruppe 2')).toEqual([
+    { group: 'Gruppe 1', persona: null },
+    { group: 'Gruppe 2', persona: null },
+  ]);
+});
+
+test('sheets that nothing names are numbered', () => {
+  expect(titled('Kundereise', 'Kundereise').map(({ group }) => group)).toEqual(['1', '2']);
+});
+
+test('what the facilitator says of group, leader and persona wins', () => {
+  const snapshot = workshop([{ title: 'Reise – A' }, { title: 'Reise – B' }]);
+  const [first] = findSheets(snapshot);
+  const id = first?.id ?? '';
+  const [corrected] = findSheets(snapshot, {
+    groups: { [id]: 'Nattskiftet' },
+    leaders: { [id]: 'Kari' },
+    personas: { [id]: 'Sykepleier' },
+  });
+  expect(corrected).toMatchObject({ group: 'Nattskiftet', leader: 'Kari', persona: 'Sykepleier' });
+});
+
+test('heads of a second level, minutes and prompts are read off the board', () => {
+  const [found] = findSheets(
+    workshop([
+      {
+        macro: [
+          { label: 'Før', columns: 2 },
+          { label: 'Etter', columns: 2 },
+        ],
+        minutes: [15, 20, 15, 10],
+        prompts: { where: 'inside', texts: ['Hva gjør hun?', 'Hva tenker hun?', 'Hva kan vi gjøre?'] },
+      },
+    ]),
+  );
+  expect(found?.columns.map(({ macro, minutes }) => [macro, minutes])).toEqual([
+    ['Før', 15],
+    ['Før', 20],
+    ['Etter', 15],
+    ['Etter', 10],
+  ]);
+  expect(found?.bands.map(({ kind, prompt }) => [kind, prompt])).toEqual([
+    ['activities', 'Hva gjør hun?'],
+    ['thoughts', 'Hva tenker hun?'],
+    ['solutions', 'Hva kan vi gjøre?'],
+  ]);
+});
