@@ -105,3 +105,17 @@ test('the board reads as text, and a line of it goes to its item', async ({ page
   await page.getByRole('button', { name: 'note Found by reading' }).click();
   await expect(item(page, 'Found by reading')).toBeFocused();
 });
+
+test('a note is recoloured by keys alone', async ({ page }) => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Turns red');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'Colour' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(item(page, 'Turns red').locator('.paper')).toHaveCSS('background-color', 'rgb(241, 108, 127)');
+});

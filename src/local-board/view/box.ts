@@ -43,3 +43,10 @@ export const grown = (box: Box, margin: number): Box => ({
   width: box.width + 2 * margin,
   height: box.height + 2 * margin,
 });
+
+/** Whether one box lies whole in another. */
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;

@@ -149,6 +149,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'fit', keys: ['1', 'mod+1'], run: (view) => view.fit() },
   { id: 'fitChosen', keys: ['2', 'mod+2'], ready: chosen, run: (view) => fitChosen(view) },
+  {
+    id: 'bar',
+    keys: ['f6', 'contextmenu', 'shift+f10'],
+    ready: chosen,
+    run: () => document.querySelector<HTMLElement>('.context-bar button')?.focus(),
+  },
   { id: 'leave', keys: ['escape'], run: (view) => leave(view) },
 ];
 

@@ -1,5 +1,5 @@
 import type { Endpoint, StoredItem } from '../stored.ts';
-import { around, type Box, type Point } from './box.ts';
+import { around, between, type Box, type Point } from './box.ts';
 import { paperOf } from './paper.ts';
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -24,6 +24,12 @@ export function connectorPath(
   if (!start || !end) return null;
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   return { d: (LINES[connector.shape ?? 'curved'] ?? curved)(start, end), start, end, middle };
+}
+
+/** The box a line takes up between its ends. */
+export function lineBox(connector: StoredItem, find: (id: string) => StoredItem | undefined): Box | null {
+  const path = connectorPath(connector, find);
+  return path && between(path.start, path.end);
 }
 
 const straight = (a: End, b: End): string => `M ${a.x} ${a.y} L ${b.x} ${b.y}`;

@@ -3,11 +3,14 @@ export type Measure = (text: string) => number;
 
 const LINE_HEIGHT = 1.3;
 
-/** The largest font size (dp) at which the text stands in the room without breaking a word, within the bounds. */
+/**
+ * The largest font size (dp) at which the text stands in the room, within the bounds. Words stay whole down to `whole`;
+ * below that a long compound is broken rather than making everything small.
+ */
 export function fittedFontSize(
   text: string,
   room: { readonly width: number; readonly height: number },
-  bounds: { readonly min: number; readonly max: number },
+  bounds: { readonly min: number; readonly whole: number; readonly max: number },
   measure: Measure,
 ): number {
   const lines = text.split('\n').map((line) =>
@@ -18,10 +21,11 @@ export function fittedFontSize(
   );
   const widest = Math.max(0, ...lines.flat());
   const space = measure(' ');
+  const unbroken = (widest * bounds.whole) / 100 <= room.width;
   const fits = (size: number): boolean =>
-    (widest * size) / 100 <= room.width &&
+    (!unbroken || (widest * size) / 100 <= room.width) &&
     rowsOf(lines, space, (room.width * 100) / size) * size * LINE_HEIGHT <= room.height;
-  let [low, high] = [bounds.min, bounds.max];
+  let [low, high] = [bounds.min, unbroken ? bounds.max : bounds.whole];
   if (fits(high)) return high;
   for (let step = 0; step < 9; step += 1) {
     const middle = (low + high) / 2;
@@ -51,7 +55,9 @@ function rowsOf(lines: readonly (readonly number[])[], space: number, width: num
   for (const words of lines) {
     rows += 1;
     let used = 0;
-    for (const word of words) {
+    for (const whole of words) {
+      rows += Math.max(0, Math.ceil(whole / width) - 1);
+      const word = whole > width ? whole % width : whole;
       const next = used === 0 ? word : used + space + word;
       if (next > width && used > 0) {
         rows += 1;

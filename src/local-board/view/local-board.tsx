@@ -6,6 +6,7 @@ import type { BoardWords } from '../words/index.ts';
 import { AppDock } from './chrome/app-dock.tsx';
 import { AppIcon } from './chrome/app-icon.tsx';
 import { BoardPage } from './chrome/board-page.tsx';
+import { CustomActions } from './chrome/custom-actions.tsx';
 import { CreditMeter } from './chrome/credit-meter.tsx';
 import type { Message } from './chrome/notices.tsx';
 import { SettingsDrawer, type Settings } from './chrome/settings.tsx';
@@ -61,6 +62,7 @@ export function LocalBoard({ doc, engine, user, app, words, settings, sample, on
           </div>
         </>
       }
+      actions={app && <CustomActions doc={doc} engine={engine} user={user} app={app.id} />}
       drawer={
         drawer && (
           <SettingsDrawer

@@ -12,7 +12,11 @@ export function readingOrder(doc: BoardDocument): readonly Entry[] {
   const lines = doc.items().filter(({ type }) => type === 'connector');
   const roots = doc.items().filter((item) => item.type !== 'connector' && !hasParent(doc, item));
   const [frames, loose] = [roots.filter(({ type }) => type === 'frame'), roots.filter(({ type }) => type !== 'frame')];
-  return [...byPlace(frames), ...byPlace(loose), ...lines].map((item) => entryOf(doc, item, new Set()));
+  const entries = [...byPlace(frames), ...byPlace(loose), ...lines].map((item) => entryOf(doc, item, new Set()));
+  // Items that are each other's parents hang on nothing; they come at the end rather than nowhere.
+  const reached = new Set(flatOrder(entries));
+  const lost = doc.items().filter((item) => !reached.has(item));
+  return [...entries, ...lost.map((item) => ({ item, children: [] }))];
 }
 
 /** The same as one list of items. */
@@ -33,11 +37,12 @@ const hasParent = (doc: BoardDocument, item: StoredItem): boolean =>
 function byPlace(items: readonly StoredItem[]): StoredItem[] {
   const rows: StoredItem[][] = [];
   const top = (item: StoredItem) => item.y - item.height / 2;
+  const left = (item: StoredItem) => item.x - item.width / 2;
   for (const item of items.toSorted((a, b) => top(a) - top(b))) {
     const row = rows.at(-1);
     const first = row?.[0];
     if (row && first && top(item) - top(first) < Math.min(first.height, item.height) / 2) row.push(item);
     else rows.push([item]);
   }
-  return rows.flatMap((row) => row.sort((a, b) => a.x - b.x));
+  return rows.flatMap((row) => row.sort((a, b) => left(a) - left(b)));
 }

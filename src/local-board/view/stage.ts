@@ -1,8 +1,11 @@
 import type { BoardDocument } from '../document.ts';
 import type { StoredItem } from '../stored.ts';
+import { holdsPoint } from './box.ts';
+import { connectorPath } from './connector-path.ts';
 import { drawingOf } from './drawings/index.ts';
 import { made, type Pen } from './drawings/pen.ts';
 import { kindOf, labelOf } from './labels.ts';
+import { boxOf } from './paper.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Below this zoom the words of a note are thinner than a pixel and are not drawn. */
@@ -26,6 +29,7 @@ export function createStage(doc: BoardDocument, pen: Pen) {
     const element = elements.get(item.id) ?? add(item);
     shownAs.set(item.id, item);
     place(element, item);
+    element.classList.toggle('ground', onGround(doc, item));
     if (pinned === item.id || (last && sameLook(last, item))) return;
     element.setAttribute('aria-roledescription', kindOf(item.type, pen.words));
     element.setAttribute('aria-label', labelOf(item, pen.words));
@@ -124,13 +128,20 @@ export function createStage(doc: BoardDocument, pen: Pen) {
 
 function place(element: HTMLElement, item: StoredItem): void {
   element.classList.toggle('locked', item.locked === true);
-  element.classList.toggle('ground', item.parentId === null);
   element.hidden = !Number.isFinite(item.x) || !Number.isFinite(item.y);
   if (item.type === 'connector' || element.hidden) return;
   const turn = item.rotation ? ` rotate(${item.rotation}deg)` : '';
   element.style.transform = `translate(${item.x - item.width / 2}px, ${item.y - item.height / 2}px)${turn}`;
   element.style.width = `${item.width}px`;
   element.style.height = `${item.height}px`;
+}
+
+/** Whether an item stands on the bare canvas, whose paper is dark where the page is dark; frames keep their own. */
+function onGround(doc: BoardDocument, item: StoredItem): boolean {
+  if (item.parentId !== null) return false;
+  const middle = item.type === 'connector' ? connectorPath(item, doc.item)?.middle : item;
+  if (!middle) return true;
+  return !doc.items().some((frame) => frame.type === 'frame' && holdsPoint(boxOf(frame), middle));
 }
 
 /** Whether only the place differs, so that a drag moves elements and draws nothing. */

@@ -145,6 +145,7 @@ export const da: BoardWords = {
     zoomWhole: 'Vis i fuld størrelse',
     fit: 'Vis hele tavlen',
     fitChosen: 'Vis det valgte',
+    bar: 'Til værktøjslinjen for det valgte',
     leave: 'Ophæv valget',
   },
   keys: {
@@ -158,6 +159,8 @@ export const da: BoardWords = {
     backspace: 'Backspace',
     pageup: 'Page Up',
     pagedown: 'Page Down',
+    f6: 'F6',
+    contextmenu: 'Menutast',
     space: 'Mellemrum',
   },
   help: {
@@ -191,7 +194,7 @@ export const da: BoardWords = {
     menu: 'Tavlefil',
     untitled: 'Uden navn',
     local: 'Lokal tavle',
-    sample: 'Prøveworkshop',
+    sample: 'Eksempelworkshop',
     sampleHint: 'En færdig workshop at prøve på',
     empty: 'Tom tavle',
     emptyHint: 'Begynd helt forfra',
@@ -227,6 +230,7 @@ export const da: BoardWords = {
     title: 'På tavlen',
     you: (name) => `${name} (dig)`,
   },
+  timer: 'Tid tilbage',
   meter: {
     title: 'Kreditter',
     text: (minute, minuteLimit, hour, hourLimit) =>

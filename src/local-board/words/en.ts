@@ -145,6 +145,7 @@ export const en: BoardWords = {
     zoomWhole: 'Actual size',
     fit: 'Show the whole board',
     fitChosen: 'Show the selection',
+    bar: 'To the bar of the selection',
     leave: 'Clear the selection',
   },
   keys: {
@@ -158,6 +159,8 @@ export const en: BoardWords = {
     backspace: 'Backspace',
     pageup: 'Page Up',
     pagedown: 'Page Down',
+    f6: 'F6',
+    contextmenu: 'Menu key',
     space: 'Space',
   },
   help: {
@@ -227,6 +230,7 @@ export const en: BoardWords = {
     title: 'On the board',
     you: (name) => `${name} (you)`,
   },
+  timer: 'Time left',
   meter: {
     title: 'Credits',
     text: (minute, minuteLimit, hour, hourLimit) =>

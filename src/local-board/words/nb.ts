@@ -145,6 +145,7 @@ export const nb = {
     zoomWhole: 'Vis i full størrelse',
     fit: 'Vis hele tavla',
     fitChosen: 'Vis det som er valgt',
+    bar: 'Til verktøylinja for det valgte',
     leave: 'Opphev valget',
   },
   keys: {
@@ -158,6 +159,8 @@ export const nb = {
     backspace: 'Rettetast',
     pageup: 'Page Up',
     pagedown: 'Page Down',
+    f6: 'F6',
+    contextmenu: 'Menytast',
     space: 'Mellomrom',
   },
   help: {
@@ -191,7 +194,7 @@ export const nb = {
     menu: 'Tavlefil',
     untitled: 'Uten navn',
     local: 'Lokal tavle',
-    sample: 'Prøveverksted',
+    sample: 'Eksempelworkshop',
     sampleHint: 'En ferdig workshop å prøve på',
     empty: 'Tom tavle',
     emptyHint: 'Begynn helt forfra',
@@ -227,6 +230,7 @@ export const nb = {
     title: 'På tavla',
     you: (name: string) => `${name} (deg)`,
   },
+  timer: 'Tid igjen',
   meter: {
     title: 'Kreditter',
     text: (minute: number, minuteLimit: number, hour: number, hourLimit: number) =>

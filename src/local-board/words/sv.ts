@@ -145,6 +145,7 @@ export const sv: BoardWords = {
     zoomWhole: 'Visa i full storlek',
     fit: 'Visa hela tavlan',
     fitChosen: 'Visa det markerade',
+    bar: 'Till verktygsfältet för det markerade',
     leave: 'Avmarkera',
   },
   keys: {
@@ -158,6 +159,8 @@ export const sv: BoardWords = {
     backspace: 'Backsteg',
     pageup: 'Page Up',
     pagedown: 'Page Down',
+    f6: 'F6',
+    contextmenu: 'Menytangent',
     space: 'Blanksteg',
   },
   help: {
@@ -191,7 +194,7 @@ export const sv: BoardWords = {
     menu: 'Tavelfil',
     untitled: 'Utan namn',
     local: 'Lokal tavla',
-    sample: 'Provworkshop',
+    sample: 'Exempelworkshop',
     sampleHint: 'En färdig workshop att prova på',
     empty: 'Tom tavla',
     emptyHint: 'Börja från början',
@@ -227,6 +230,7 @@ export const sv: BoardWords = {
     title: 'På tavlan',
     you: (name) => `${name} (du)`,
   },
+  timer: 'Tid kvar',
   meter: {
     title: 'Krediter',
     text: (minute, minuteLimit, hour, hourLimit) =>

@@ -12,10 +12,14 @@ import { HelpSheet } from './help-sheet.tsx';
 import { Notices, type Message } from './notices.tsx';
 import { Outline } from './outline.tsx';
 import { People } from './people.tsx';
+import { Timer } from './timer.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useValue } from './use-value.ts';
 import { ZoomBar } from './zoom-bar.tsx';
+
+/** What the board is called: one of our own, or by its file. */
+type Named = 'sample' | 'untitled' | { readonly file: string };
 
 interface Props {
   readonly doc: BoardDocument;
@@ -32,6 +36,8 @@ interface Props {
   readonly panel?: ReactNode;
   readonly corner?: ReactNode;
   readonly drawer?: ReactNode;
+  /** An app's own buttons for what is chosen. */
+  readonly actions?: ReactNode;
 }
 
 /** The whole whiteboard: the canvas with its bars around it, and beside it whatever app runs on it. */
@@ -39,7 +45,8 @@ export function BoardPage(props: Props) {
   const { doc, user, sample, message, onPress } = props;
   const words = useValue(props.words);
   const [view, setView] = useState<View | null>(null);
-  const [name, setName] = useState(words.file.local);
+  const [named, setNamed] = useState<Named>(doc.items().length > 0 ? 'sample' : 'untitled');
+  const name = typeof named === 'string' ? words.file[named] : named.file;
   const [help, setHelp] = useState(false);
   const [outline, setOutline] = useState(false);
   const [trouble, setTrouble] = useState<FileTrouble | null>(null);
@@ -58,15 +65,15 @@ export function BoardPage(props: Props) {
     if (!view) return;
     const problem = await openFile(view, file);
     setTrouble(problem);
-    if (!problem) setName(file.name.replace(/(\.board)?\.json$/i, ''));
+    if (!problem) setNamed({ file: file.name.replace(/(\.board)?\.json$/i, '') });
   };
   /** Unsaved work is what can be undone. */
   const ask = (go: () => void) => (doc.canUndo(user) ? setAsked({ go }) : go());
   const save = () => view && saveFile(view, `${name}.board.json`);
-  const replace = (file: BoardFile, called: string) => {
+  const replace = (file: BoardFile, called: Named) => {
     if (!view) return;
     replaceBoard(view, file);
-    setName(called);
+    setNamed(called);
     view.canvas.focus({ preventScroll: true });
   };
 
@@ -91,19 +98,22 @@ export function BoardPage(props: Props) {
               view={view}
               words={words}
               boardName={name}
-              onSample={sample && (() => ask(() => replace(sample(), words.file.sample)))}
-              onEmpty={() => ask(() => replace({ items: [] }, words.file.untitled))}
+              onSample={sample && (() => ask(() => replace(sample(), 'sample')))}
+              onEmpty={() => ask(() => replace({ items: [] }, 'untitled'))}
               onOpen={() => ask(() => picker.current?.click())}
               onSave={save}
             />
             <div className="corner">
+              <Timer doc={doc} words={words} />
               {props.corner}
               <People doc={doc} user={user} words={words} />
             </div>
             <ToolBar view={view} words={words}>
               {props.appIcon}
             </ToolBar>
-            <ContextBar view={view} words={words} />
+            <ContextBar view={view} words={words}>
+              {props.actions}
+            </ContextBar>
             <ZoomBar
               view={view}
               words={words}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { recolour } from '../../gestures.ts';
 import type { StoredItem } from '../../stored.ts';
 import type { BoardWords, CommandWords } from '../../words/index.ts';
@@ -6,13 +6,14 @@ import { boxToScreen } from '../viewport.ts';
 import { unionOf, type Box } from '../box.ts';
 import { FILL_COLORS, STICKY_COLOR_NAMES, isStickyColor, paperColor } from '../colors.ts';
 import { commandOf, run } from '../commands.ts';
+import { lineBox } from '../connector-path.ts';
 import { numberOf, stringOf } from '../drawings/pen.ts';
 import { paperOf } from '../paper.ts';
 import { OFFERED_SHAPES } from '../shape-paths.ts';
 import type { View } from '../view.ts';
 import { Icon } from './icon.tsx';
 import { keysText } from './keys-text.ts';
-import { Menu } from './menu.tsx';
+import { Menu, type MenuEntry } from './menu.tsx';
 import { rove } from './rove.ts';
 import { ShapeSign, Swatch } from './tool-bar.tsx';
 import { useBoard, useValue } from './use-value.ts';
@@ -33,7 +34,15 @@ const HEIGHT = 44;
 const GAP = 14;
 
 /** What can be done with the chosen items, floating above them as in Miro. */
-export function ContextBar({ view, words }: { readonly view: View; readonly words: BoardWords }) {
+export function ContextBar({
+  view,
+  words,
+  children,
+}: {
+  readonly view: View;
+  readonly words: BoardWords;
+  readonly children?: ReactNode;
+}) {
   const turn = useBoard(view.doc);
   const at = useValue(view.viewport);
   const size = useValue(view.size);
@@ -54,7 +63,10 @@ export function ContextBar({ view, words }: { readonly view: View; readonly word
       tabIndex={-1}
       aria-label={words.selected(items.length)}
       style={{ transform: `translate(${left}px, ${Math.max(60, top)}px) translateX(-50%)` }}
-      onKeyDown={rove}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') returnToBoard(view);
+        else rove(event);
+      }}
     >
       {items.length > 1 && <span className="count">{words.selected(items.length)}</span>}
       <Looks view={view} words={words} items={items} key={items.map(({ id }) => id).join()} />
@@ -68,19 +80,53 @@ export function ContextBar({ view, words }: { readonly view: View; readonly word
           </>
         )
       )}
+      {children}
       <Menu
         name={words.more}
         className="end"
         face={<Icon name="more" size={20} />}
-        entries={IN_MENU.map((id) => ({
-          name: id === 'lock' && items.every(({ locked }) => locked) ? words.unlock : words.commands[id],
-          keys: keysText(commandOf(id)?.keys[0] ?? '', words),
-          disabled: !(commandOf(id)?.ready?.(view) ?? true),
-          run: () => run(view, id),
-        }))}
+        entries={[
+          ...IN_MENU.map((id) => ({
+            name: id === 'lock' && items.every(({ locked }) => locked) ? words.unlock : words.commands[id],
+            keys: keysText(commandOf(id)?.keys[0] ?? '', words),
+            disabled: !(commandOf(id)?.ready?.(view) ?? true),
+            run: () => run(view, id),
+          })),
+          ...tagEntries(view, items),
+        ]}
       />
     </div>
   );
+}
+
+/** The board's tags, to put on the chosen notes and cards or take off. */
+function tagEntries(view: View, items: readonly StoredItem[]): readonly MenuEntry[] {
+  const tags = [...view.doc.table('tags').values()];
+  if (tags.length === 0 || !items.some(({ tagIds }) => tagIds)) return [];
+  return [
+    'rule',
+    ...tags.map(({ id, title }) => ({
+      name: `${items.every(({ tagIds }) => tagIds?.includes(id)) ? '✓ ' : ''}${title}`,
+      run: () => toggleTag(view, items, id),
+    })),
+  ];
+}
+
+/** Puts a tag on all of these, or takes it off when all have it. */
+function toggleTag(view: View, items: readonly StoredItem[], tag: string): void {
+  const off = items.every(({ tagIds }) => tagIds?.includes(tag));
+  patch(
+    view,
+    items.filter(({ tagIds, locked }) => tagIds && !locked),
+    ({ tagIds = [] }) => ({ tagIds: off ? tagIds.filter((id) => id !== tag) : [...new Set([...tagIds, tag])] }),
+  );
+}
+
+/** The keyboard goes back to what is chosen. */
+function returnToBoard(view: View): void {
+  const [first] = view.selection();
+  const element = first === undefined ? undefined : view.stage.element(first);
+  (element ?? view.canvas).focus({ preventScroll: true });
 }
 
 /** What is chosen and the box around it, worked out once per change of the board rather than for each step of a pan. */
@@ -89,7 +135,8 @@ function chosenOf(view: View, _turn: number): { readonly items: readonly StoredI
     .selection()
     .map((id) => view.doc.item(id))
     .filter((item) => item !== undefined);
-  return { items, all: unionOf(items.filter((item) => Number.isFinite(item.x)).map(paperOf)) };
+  const boxes = items.map((item) => (item.type === 'connector' ? lineBox(item, view.doc.item) : paperOf(item)));
+  return { items, all: unionOf(boxes.flatMap((box) => (box && Number.isFinite(box.x) ? [box] : []))) };
 }
 
 interface LooksProps {

@@ -1,4 +1,5 @@
 import { openBoard, parseBoardFile, saveBoard, type BoardFile } from '../../board-file.ts';
+import { restack } from '../restack.ts';
 import type { View } from '../view.ts';
 
 /** Why a file was not opened, in words for the person. */
@@ -10,6 +11,7 @@ export interface FileTrouble {
 /** A workshop or empty board in place of what is there. */
 export function replaceBoard(view: View, file: BoardFile): void {
   openBoard(view.doc, view.user, file);
+  restack(view.doc, view.user);
   view.select([]);
   view.fit();
 }

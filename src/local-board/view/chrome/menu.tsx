@@ -44,6 +44,7 @@ export function Menu({ name, className = '', face, entries }: Props) {
   };
   const through = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' || event.key === 'Tab') {
+      event.stopPropagation();
       event.preventDefault();
       shut();
     }

@@ -31,5 +31,5 @@ export function noteFontSize(text: string, width: number, height: number, measur
   const side = height * PAPER_SHARE;
   const inset = 2 * notePadding(side) + side * 0.02;
   const room = { width: width - inset, height: side - inset };
-  return fittedFontSize(text, room, { min: side * 0.035, max: side * 0.24 }, measure);
+  return fittedFontSize(text, room, { min: side * 0.035, whole: side * 0.1, max: side * 0.24 }, measure);
 }
