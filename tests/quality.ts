@@ -38,10 +38,9 @@ function read(file: string): Gold {
   try {
     return readGold(file);
   } catch (cause) {
-    console.error(
+    throw new Error(
       `Can't read the workshop ${file}: expected a JSON file as described in tests/fixtures/gold/README.md.`,
-      cause,
+      { cause },
     );
-    process.exit(2);
   }
 }

@@ -33,7 +33,7 @@ function similarityMatcher(similarity: Similarity, threshold: number, known?: Re
       const like = of([note, ...rest]);
       return rest.map(({ id, text }) => ({ id, score: like(note.text, text) })).toSorted((a, b) => b.score - a.score);
     },
-    isJunk: exactMatcher.isJunk,
+    isJunk: (text) => exactMatcher.isJunk(text),
     points: () => null,
   };
 }

@@ -16,7 +16,7 @@ export type Sides = readonly [readonly string[], readonly string[]];
 
 export interface Method {
   readonly name: string;
-  run(gold: Gold): Outcome;
+  readonly run: (gold: Gold) => Outcome;
 }
 
 /** The product's own way: from placed notes through `consolidate` to an answer key, whose lines, suggestions and disagreements count. */

@@ -4,7 +4,8 @@ import type { Analysis, Unit } from './reader.ts';
 
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
-  readonly name: 'contrary' | 'negation' | 'numbers' | 'channels' | 'actors' | 'question' | 'feelings';
+  readonly name:
+    'contrary' | 'negation' | 'numbers' | 'channels' | 'actors' | 'question' | 'feelings' | 'times' | 'contrast';
   /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
   readonly verdict: 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
@@ -24,6 +25,12 @@ export const GUARDS: readonly Guard[] = [
     verdict: 'never',
     forbids: (a, b, _alignment, concepts) => disjoint(kindOf('channel', a, concepts), kindOf('channel', b, concepts)),
   },
+  {
+    name: 'times',
+    verdict: 'never',
+    forbids: (a, b, _alignment, concepts) => disjoint(kindOf('time', a, concepts), kindOf('time', b, concepts)),
+  },
+  { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
   {
     name: 'actors',
     verdict: 'unsure',
@@ -66,6 +73,20 @@ const sideOf = ({ word, sign }: Unit): number => (word.senses[0]?.sign ?? 1) * s
 /** A word left over that turns its note: negated, the bad side of a degree ("hard", "few"), or doing away with something. */
 const isTurned = (unit: Unit): boolean =>
   unit.negated || ((unit.word.role === 'degree' || unit.word.role === 'turn') && sideOf(unit) < 0);
+
+/**
+ * The same words and one thing else: people who repeat each other's words but for one mean that one ("compare with driving",
+ * "compare with the bus"). Who says the same in earnest seldom says it in the same words.
+ */
+function contrasts(a: Analysis, b: Analysis, alignment: Alignment): boolean {
+  const { pairs, leftA, leftB, coverA, coverB, nearness } = alignment;
+  const literal = pairs.every(
+    ({ like }) => like.kind === 'exact' || like.kind === 'inflection' || like.kind === 'spelling',
+  );
+  if (!literal || pairs.every(({ a }) => a.word.kind === 'number')) return false;
+  if (a.question !== b.question || sides(alignment) !== 'alike') return true;
+  return Math.min(leftA, leftB) > 0.6 && nearness - (coverA + coverB) / 2 < 0.05;
+}
 
 /** A smile on one note, a tear on the other. */
 export function feelContrary(a: Analysis, b: Analysis): boolean {

@@ -22,7 +22,7 @@ const NORDIC = new Set(
    eringen lig ligt lige liga ig igt ige iga sk ske skt ska st ts ens nes nas ned t at it ett eren erens`.split(/\s+/),
 );
 const ENGLISH = new Set(
-  `s es ed d ing er ers ly ies y ied e ment ments ion ions ation ations al ness 's able`.split(' '),
+  `s es ed d ing er ers ly ies y ied ication ications e ment ments ion ions ation ations al ness 's able`.split(' '),
 );
 
 /** After three letters only the commonest: "bil" and "bilen" are one word, "bil" and "bilde" are two. */

@@ -10,7 +10,7 @@ import { MONEY } from './words/money.ts';
 import { PEOPLE } from './words/people.ts';
 import { QUALITIES } from './words/qualities.ts';
 import { THINGS } from './words/things.ts';
-import { TIME } from './words/time.ts';
+import { TIME, TIMES } from './words/time.ts';
 
 /** One meaning of a word: a concept, and on which side of it the word stands ("expensive" is −1 of what "cheap" is +1 of). */
 export interface Sense {
@@ -27,7 +27,7 @@ export interface Sense {
 export type Role = 'content' | 'degree' | 'light' | 'turn';
 
 export interface Concept {
-  readonly kind: 'channel' | 'actor' | 'other';
+  readonly kind: 'channel' | 'actor' | 'time' | 'other';
   /** Concepts of one paragraph of a word file are about the same field of life. */
   readonly field: number;
   readonly role: Role;
@@ -55,6 +55,7 @@ export interface Lexicon {
 const FILES: readonly { readonly kind: Concept['kind']; readonly text: string }[] = [
   { kind: 'channel', text: CHANNELS },
   { kind: 'actor', text: PEOPLE },
+  { kind: 'time', text: TIMES },
   ...[TIME, MONEY, CONTACT, KNOWING, FEELINGS, DOING, QUALITIES, THINGS].map(
     (text) => ({ kind: 'other', text }) as const,
   ),

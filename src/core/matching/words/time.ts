@@ -12,11 +12,6 @@ igjen på_nytt gjenta om_igjen gjentatte flere_ganger nok_en_gang gang_på_gang 
 frist tidsfrist siste_frist forfall | tidsfrist deadline sista_dag frist | tidsfrist frist | deadline due_date time_limit cutoff
 dato datoen | datum | dato | date dates
 åpningstid åpningstider åpen_til | öppettid öppettider | åbningstid åbningstider | opening_hours open_hours business_hours
-kveld kveldstid kvelden aften ettermiddag etter_jobb | kväll kvällstid kvällen | aften aftenen | evening evenings night after_work
-morgen morgenen formiddag tidlig_på_dagen | morgon morgonen förmiddag | morgen formiddag | morning mornings
-natt nattestid | natt | nat | night overnight
-helg helgen lørdag søndag | helg lördag söndag | weekend weekenden lørdag søndag | weekend saturday sunday
-hverdag arbeidsdag virkedag | vardag arbetsdag | hverdag arbejdsdag | weekday workday
 
 imens mellomtiden i_mellomtiden i_ventetiden mens_man_venter så_lenge underveis midlertidig foreløpig | under_tiden medan_man_väntar så_länge tillfällig tillsvidare | imens i_mellemtiden så_længe midlertidig mens_man_venter | meantime meanwhile in_the_meantime temporary interim for_now while_waiting
 endelig omsider til_slutt til_sist | äntligen till_slut | endelig omsider til_sidst | finally at_last eventually
@@ -31,17 +26,25 @@ i_tide presis punktlig til_avtalt_tid som_avtalt | i_tid punktlig på_utsatt_tid
 tidspunkt klokkeslett tidsrom tidsvindu tidsluke når_på_dagen | tidpunkt klockslag tidsfönster | tidspunkt klokkeslæt tidsrum tidsvindue | time_slot time_window timeslot slot
 time avtale_tid legetime bestille_time avtaletid | bokad_tid tidsbokning tid_hos | tid aftaletid | appointment appointments
 
-daglig hver_dag | daglig varje_dag dagligen | daglig hver_dag | daily every_day each_day
-årlig hvert_år i_året | årlig varje_år per_år | årlig hvert_år om_året | yearly annual annually every_year per_year
-ukentlig hver_uke i_uka | varje_vecka veckovis | ugentlig hver_uge | weekly every_week
-månedlig hver_måned i_måneden per_måned | månatlig varje_månad i_månaden | månedlig hver_måned om_måneden | monthly every_month per_month
-
 ferie sommerferie permisjon fridag fri | semester ledighet ledig_dag | ferie fridag orlov | holiday vacation leave day_off
-sesong vinter sommer | säsong vinter sommar | sæson vinter sommer | season winter summer
 timeplan tidsplan rute tidsskjema kalender framdriftsplan plan | schema tidsplan kalender tidtabell | tidsplan kalender køreplan | schedule timetable calendar timeline plan
 
 forrige sist tidligere_gang | förra förut tidigare_gång | forrige sidst | previous previously last_time
 framtid fremtid på_sikt | framtid på_sikt | fremtid på_sigt | future long_term
 
 plutselig uventet overraskelse overrasket overraskende brått bli_overrasket kom_som | plötsligt oväntad överraskning överraskad överraskande | pludselig uventet overraskelse overrasket | suddenly unexpected surprise surprised surprising unexpectedly out_of_the_blue
+`;
+
+/** When and how often; told apart by the guards. */
+export const TIMES = `
+kveld kveldstid kvelden aften ettermiddag etter_jobb | kväll kvällstid kvällen | aften aftenen | evening evenings night after_work
+morgen morgenen formiddag tidlig_på_dagen | morgon morgonen förmiddag | morgen formiddag | morning mornings
+natt nattestid | natt | nat | night overnight
+helg helgen lørdag søndag | helg lördag söndag | weekend weekenden lørdag søndag | weekend saturday sunday
+hverdag arbeidsdag virkedag | vardag arbetsdag | hverdag arbejdsdag | weekday workday
+daglig hver_dag | daglig varje_dag dagligen | daglig hver_dag | daily every_day each_day
+årlig hvert_år i_året | årlig varje_år per_år | årlig hvert_år om_året | yearly annual annually every_year per_year
+ukentlig hver_uke i_uka | varje_vecka veckovis | ugentlig hver_uge | weekly every_week
+månedlig hver_måned i_måneden per_måned | månatlig varje_månad i_månaden | månedlig hver_måned om_måneden | monthly every_month per_month
+sesong vinter sommer | säsong vinter sommar | sæson vinter sommer | season winter summer
 `;
