@@ -18,7 +18,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      input: { index: page('index'), panel: page('panel'), desk: page('desk'), board: page('board') },
+      input: {
+        index: page('index'),
+        panel: page('panel'),
+        desk: page('desk'),
+        board: page('board'),
+        rules: page('rules'),
+      },
     },
   },
   test: { root, include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },

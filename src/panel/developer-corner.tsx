@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { consolidator } from './consolidation.ts';
+import { Button } from './elements/button.tsx';
 import { usePanel } from './panel-context.tsx';
 
 /** For whoever tries the app on a real board: what the surroundings are. Opened by `?dev` or Alt and a click on the version. */
@@ -19,6 +20,9 @@ export function DeveloperCorner() {
           </div>
         ))}
       </dl>
+      <Button size="small" onClick={() => void board.ui.openPanel({ url: 'rules.html' }).catch(report)}>
+        Try what is believed of Miro on this board
+      </Button>
     </section>
   );
 }
