@@ -17,7 +17,8 @@ export interface CurvePoint {
 
 /**
  * The experience curve from what people drew: heights in the experience row, else colours that a legend on the board
- * explains, else feeling emoji. Never from words; `null` when fewer than two phases are marked.
+ * explains, else feeling emoji. Never from words; `null` when fewer than two phases are marked, and, for colours and
+ * emoji, when they are so few that they tell of single notes rather than of the journey.
  */
 export function curve(journey: Journey, notes: readonly KeyNote[]): Curve | null {
   const ids = new Set(journey.insights.flatMap((insight) => insight.sources.map((source) => source.note)));
@@ -27,8 +28,8 @@ export function curve(journey: Journey, notes: readonly KeyNote[]): Curve | null
   const inExperience = own.filter((note) => kinds.get(note.row ?? '') === 'experience');
   return (
     drawn(journey, 'height', inExperience, (note) => note.height, median) ??
-    drawn(journey, 'legend', own, (note) => legend?.get(note.color ?? ''), mean) ??
-    drawn(journey, 'emoji', own, (note) => feeling(note.text), mean)
+    telling(drawn(journey, 'legend', own, (note) => legend?.get(note.color ?? ''), mean)) ??
+    telling(drawn(journey, 'emoji', own, (note) => feeling(note.text), mean))
   );
 }
 
@@ -36,6 +37,13 @@ export function curve(journey: Journey, notes: readonly KeyNote[]): Curve | null
 export function feeling(text: string): number | undefined {
   const marks = [...text.matchAll(FEELINGS)].map(([mark]) => (GLAD.has(mark) ? 1 : SAD.has(mark) ? 0 : 0.5));
   return marks.length === 0 ? undefined : mean(marks);
+}
+
+/** At least half of the phases are marked, by two notes or more on average. */
+function telling(found: Curve | null): Curve | null {
+  const marked = found?.points.filter((point) => point !== null) ?? [];
+  const notes = marked.reduce((sum, point) => sum + point.notes.length, 0);
+  return found && marked.length * 2 >= found.points.length && notes >= marked.length * 2 ? found : null;
 }
 
 function drawn(

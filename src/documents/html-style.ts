@@ -109,10 +109,12 @@ ${sizes}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
 .open{display:none}
+.from,.from>summary{display:inline;margin:0}
+.from>summary::before{content:" · "}
 summary{list-style:none}
 summary::-webkit-details-marker{display:none}
 .fold::details-content{content-visibility:visible;display:block}
-.insights>li{grid-template-columns:11mm 1fr;padding:1.1mm 0}
+.insights>li{grid-template-columns:11mm 1fr;padding:.75mm 0}
 .number{font-size:8pt;line-height:1.78}
 p{orphans:3;widows:3}
 }

@@ -50,7 +50,13 @@ describe('The experience curve', () => {
       { text: 'Positivt', at: 'heading', more: { color: 'green' } },
       { text: 'negativt', at: 'heading', more: { color: 'red' } },
     ];
-    const notes = [note(0, 'green'), note(0, 'red'), note(1, 'red'), note(1, 'yellow')];
+    const notes = [
+      note(0, 'green'),
+      note(0, 'red'),
+      note(1, 'red'),
+      { ...note(1, 'red'), text: 'z' },
+      note(1, 'yellow'),
+    ];
     expect(levels([...legend, ...notes])).toEqual({ from: 'legend', points: [0.5, 0, null] });
     expect(levels(notes)).toBeNull();
   });
@@ -58,11 +64,17 @@ describe('The experience curve', () => {
   it('follows faces, and heights before faces', () => {
     const faces: readonly Written[] = [
       { text: 'Jippi 😀', phase: 0, row: 0 },
+      { text: 'Fint 👍', phase: 0, row: 0 },
       { text: 'Æsj ☹️', phase: 1, row: 0 },
+      { text: 'Nei 😡', phase: 1, row: 3 },
     ];
     expect(levels(faces)).toEqual({ from: 'emoji', points: [1, 0, null] });
     const heights = [0, 1].map((phase): Written => ({ text: `h${phase}`, phase, row: 1, more: { height: 0.5 } }));
     expect(levels([...faces, ...heights])?.from).toBe('height');
+  });
+
+  it('is not drawn from a face here and there', () => {
+    expect(levels([{ text: 'Jippi 😀', phase: 0, row: 0 }, { text: 'Æsj ☹️', phase: 1, row: 0 }])).toBeNull(); // prettier-ignore
   });
 
   it('is never guessed from words, nor drawn from a single phase', () => {
