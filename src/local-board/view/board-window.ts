@@ -5,6 +5,14 @@ import type { State } from './state.ts';
 import type { View } from './view.ts';
 import { shown, toBoard } from './viewport.ts';
 
+/** Our tools by Miro's names, as far as Miro tells apps of them. */
+const MIRO_TOOLS = [
+  ['select', 'CURSOR'],
+  ['hand', 'HAND'],
+  ['note', 'STICKER'],
+  ['text', 'TEXT'],
+] as const;
+
 /** What apps see and move of this window. */
 export function boardWindow(view: View, message: State<Message | null>): BoardWindow {
   return {
@@ -27,5 +35,7 @@ export function boardWindow(view: View, message: State<Message | null>): BoardWi
       return inside ? toBoard(view.viewport.get(), { x: clientX - corner.left, y: clientY - corner.top }) : null;
     },
     notify: (kind, text) => message.set({ kind, text }),
+    tool: () => MIRO_TOOLS.find(([own]) => own === view.tool.get())?.[1] ?? 'CURSOR',
+    setTool: (tool) => view.tool.set(MIRO_TOOLS.find(([, miro]) => miro === tool)?.[0] ?? 'select'),
   };
 }

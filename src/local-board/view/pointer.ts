@@ -3,6 +3,7 @@ import { pan } from './drags/pan.ts';
 import { startEditing, stopEditing } from './editor.ts';
 import { placeText, press } from './tools.ts';
 import type { View } from './view.ts';
+import { edgePan } from './edge-pan.ts';
 import { panned, zoomedAt } from './viewport.ts';
 
 /** Binds mouse, pen, touch and wheel to the canvas; gives back the way out. `onPress` hears of every press on it. */
@@ -13,6 +14,7 @@ export function bindPointer(view: View, onPress: () => void): () => void {
   let drag: Drag | null = null;
   let space = false;
   const fingers = new Map<number, PointerEvent>();
+  const edge = edgePan(view);
 
   canvas.addEventListener(
     'pointerdown',
@@ -39,6 +41,7 @@ export function bindPointer(view: View, onPress: () => void): () => void {
     (event) => {
       if (fingers.has(event.pointerId)) fingers.set(event.pointerId, event);
       drag?.move(event);
+      if (drag?.reaches) edge.follow(drag, event);
       view.pointer.set(view.at(event));
     },
     on,
@@ -47,6 +50,7 @@ export function bindPointer(view: View, onPress: () => void): () => void {
     if (!fingers.delete(event.pointerId)) return;
     const ended = drag;
     drag = null;
+    edge.stop();
     if (event.type === 'pointercancel') ended?.cancel();
     else ended?.end(event);
   };
@@ -77,6 +81,7 @@ export function bindPointer(view: View, onPress: () => void): () => void {
       if (event.key === 'Escape' && drag) {
         drag.cancel();
         drag = null;
+        edge.stop();
       }
       if (event.key !== ' ' || isTyping(event.target) || !canvas.contains(document.activeElement)) return;
       space = true;

@@ -50,7 +50,12 @@ export function AppDock({ words, name, host, state, setHeadless, setPanel, setMo
         }}
       >
         <Small icon="close" name={words.close} onPress={() => host?.closeModal()} />
-        <div className="dock-page" ref={setModal} />
+        <div
+          className="dock-page"
+          ref={setModal}
+          // The keys are for the page that was opened, not for the button that closes it.
+          onLoadCapture={(event) => event.target instanceof HTMLIFrameElement && event.target.focus()}
+        />
       </dialog>
       <div ref={setHeadless} hidden />
     </>

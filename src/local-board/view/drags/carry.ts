@@ -20,6 +20,7 @@ export function carry(view: View, start: PointerEvent, pressed: string): Drag {
   };
   const origin = last;
   return {
+    reaches: true,
     move(event) {
       if (!ids) {
         if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) <= TREMBLE) return;

@@ -1,5 +1,7 @@
 /** What a pressed pointer does until it is let go. */
 export interface Drag {
+  /** Whether the board moves along when the pointer comes to the window's edge. */
+  readonly reaches?: boolean;
   readonly move: (event: PointerEvent) => void;
   readonly end: (event: PointerEvent) => void;
   /** Takes back what was done so far (Escape, a second finger). */

@@ -11,6 +11,7 @@ export function marquee(view: View, start: PointerEvent, clicked: string | null)
   let moved = false;
   const stop = () => view.sketch.set(null);
   return {
+    reaches: true,
     move(event) {
       moved ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > TREMBLE;
       if (!moved) return;

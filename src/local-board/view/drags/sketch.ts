@@ -13,6 +13,7 @@ export function sketchBox(view: View, start: PointerEvent, kind: 'shape' | 'fram
   const from = view.at(start);
   const stop = () => view.sketch.set(null);
   return {
+    reaches: true,
     move: (event) => view.sketch.set({ kind: 'box', from, to: view.at(event) }),
     end(event) {
       stop();
@@ -49,6 +50,7 @@ export function sketchLine(view: View, start: PointerEvent, fromItem: string | n
   const from = view.at(start);
   const stop = () => view.sketch.set(null);
   return {
+    reaches: true,
     move: (event) => view.sketch.set({ kind: 'line', from, to: view.at(event) }),
     end(event) {
       stop();

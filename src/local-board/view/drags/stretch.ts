@@ -26,6 +26,7 @@ export function stretch(view: View, start: PointerEvent, id: string, handle: Han
       resize(view.doc, view.user, id, stretched(item, handle, point.x - from.x, point.y - from.y, even), { merge });
   };
   return {
+    reaches: true,
     move: (event) => to(view.at(event), event.shiftKey),
     end: () => undefined,
     cancel: () => to(from, false),
