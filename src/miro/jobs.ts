@@ -127,6 +127,7 @@ async function perform(jobs: Jobs, { id, job, input, signal, show }: Performance
 
 /** The panel's end: what goes on in the headless page, and a way to ask for more. */
 export interface JobDesk {
+  /** In the order in which they were begun. */
   readonly jobs: () => readonly JobState[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Gives the job's id. Where no headless page answers, the work is done in this page, as long as it is open. */
@@ -156,7 +157,8 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
   const show = (state: JobState): JobState => {
-    states = [...states.filter(({ id }) => id !== state.id), state];
+    const known = states.some(({ id }) => id === state.id);
+    states = known ? states.map((old) => (old.id === state.id ? state : old)) : [...states, state];
     for (const listener of listeners) listener();
     return state;
   };
@@ -179,11 +181,11 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
     async start(job, input) {
       const id = crypto.randomUUID();
       own.add(id);
+      show({ id, job, state: 'running', done: 0, total: 0 });
       tabs.clear();
       ask();
       await until(() => (tab === undefined ? tabs.size > 0 : tabs.has(tab)), patience);
       const to = serving();
-      show({ id, job, state: 'running', done: 0, total: 0 });
       if (to !== undefined) channel.say({ kind: 'start', tab: to, id, job, input });
       else {
         const controller = new AbortController();

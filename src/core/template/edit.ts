@@ -34,11 +34,16 @@ export function reordered(template: Template, order: readonly number[]): Templat
   };
 }
 
-/** As many groups as asked for: the first ones stay as they are. */
-export const regroup = (template: Template, count: number, words: StartingWords): Template => ({
-  ...template,
-  groups: [...template.groups.slice(0, count), ...newGroups(count, words).slice(template.groups.length)],
-});
+/** As many groups as asked for: those there are stay as they are, then come former ones, then new ones. */
+export function regroup(
+  template: Template,
+  count: number,
+  words: StartingWords,
+  former: Template['groups'] = [],
+): Template {
+  const known = [...template.groups, ...former.slice(template.groups.length)].slice(0, count);
+  return { ...template, groups: [...known, ...newGroups(count, words).slice(known.length)] };
+}
 
 /** Shares the phases out among the groups in turn, each phase to one group, or each group one phase if there are fewer. */
 export function sharedOut(template: Template): Template {

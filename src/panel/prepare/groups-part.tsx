@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { allPhases, lacking, regroup, replaced, sharedOut } from '../../core/template/edit.ts';
 import { proposedGroups, type Template } from '../../core/template.ts';
 import { Button } from '../elements/button.tsx';
@@ -19,6 +19,13 @@ export function GroupsPart({ template, onTemplate, errorOf, words, starting }: P
   const proposal = proposedGroups(participants);
   const crowded = errorOf('participants');
   const inOwnWords = participants >= 1;
+  // Typing 12 goes by way of 1: the groups it leaves out keep their names until they are there again.
+  const former = useRef(groups);
+  const setCount = (count: number): void => {
+    former.current = [...groups, ...former.current.slice(groups.length)];
+    const next = regroup(template, count, starting, former.current);
+    onTemplate(shared ? sharedOut(next) : next);
+  };
   const set = (index: number, group: Group): void =>
     onTemplate({ ...template, groups: replaced(groups, index, group) });
   return (
@@ -37,23 +44,14 @@ export function GroupsPart({ template, onTemplate, errorOf, words, starting }: P
           min={1}
           max={MOST_GROUPS}
           value={groups.length}
-          onNumber={(count) => {
-            const next = regroup(template, Math.min(MOST_GROUPS, Math.max(0, Math.floor(count))), starting);
-            onTemplate(shared ? sharedOut(next) : next);
-          }}
+          onNumber={(count) => setCount(Math.min(MOST_GROUPS, Math.max(0, Math.floor(count))))}
         />
       </div>
       {inOwnWords && crowded && (
         <Status tone="warning">
           <p>{crowded}</p>
           <div className="row">
-            <Button
-              size="small"
-              onClick={() => {
-                const next = regroup(template, proposal, starting);
-                onTemplate(shared ? sharedOut(next) : next);
-              }}
-            >
+            <Button size="small" onClick={() => setCount(proposal)}>
               {words.groups.split(proposal)}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { canInsert, type Problem } from '../../core/template/problems.ts';
 import type { Template } from '../../core/template.ts';
 import { asInsertResult } from '../../miro/insert-result.ts';
@@ -36,7 +36,7 @@ export function InsertPart({
   jobs,
   desk,
 }: InsertPartProps) {
-  const { report } = usePanel();
+  const { report, announce } = usePanel();
   const drawn = jobs.findLast(({ job, state }) => DRAWING.has(job) && state === 'done');
   useEffect(() => {
     const result = asInsertResult(drawn?.value);
@@ -51,26 +51,32 @@ export function InsertPart({
   }, [removed, inserted, onInserted]);
 
   const latest = jobs.at(-1);
+  const outcome = latest && desk?.isOwn(latest.id) ? resultOf(latest, words) : null;
+  const told = outcome?.text;
+  useEffect(() => {
+    if (told) announce(told);
+  }, [told, announce]);
   const blocking = problems.filter((problem) => !('advice' in problem)).length;
   const start = (job: string, input: unknown): void => void desk?.start(job, input).catch(report);
-  if (desk && latest?.state === 'running')
-    return <Running job={latest} here={desk.isHere(latest.id)} words={words} onStop={() => desk.stop(latest.id)} />;
-  const outcome = latest && desk?.isOwn(latest.id) ? resultOf(latest, words) : null;
-  const there = inserted && !inserted.removed ? inserted : null;
+  const running = latest?.state === 'running' ? latest : null;
+  const there = inserted && !inserted.removed && !running ? inserted : null;
+  const part = useRef<HTMLDivElement>(null);
+  // The button that was clicked goes away; the one that stays takes the focus.
+  const remove = (input: Inserted): void => {
+    part.current?.querySelector<HTMLElement>('.insert')?.focus();
+    start('remove', { frames: input.frames, items: input.items });
+  };
   return (
-    <div className="stack">
+    <div className="stack" ref={part}>
+      {desk && running && (
+        <Running job={running} here={desk.isHere(running.id)} words={words} onStop={() => desk.stop(running.id)} />
+      )}
       {outcome && (
         <Status tone={outcome.tone}>
           <p>{outcome.text}</p>
         </Status>
       )}
-      {there && (
-        <Afterwards
-          inserted={there}
-          words={words}
-          onRemove={() => start('remove', { frames: there.frames, items: there.items })}
-        />
-      )}
+      {there && <Afterwards inserted={there} words={words} onRemove={() => remove(there)} />}
       {blocking > 0 && (
         <Status tone="warning">
           <p>{words.problems.blocked(blocking)}</p>
@@ -84,8 +90,9 @@ export function InsertPart({
       <Button
         kind="primary"
         wide
-        aria-disabled={!canInsert(problems)}
-        busy={!desk}
+        className="insert"
+        {...(!canInsert(problems) && { 'aria-disabled': true })}
+        busy={!desk || running !== null}
         onClick={() => (canInsert(problems) ? start('insert', template) : onShowProblem())}
       >
         {there ? words.insert.again : words.insert.insert}

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { inLanguage, lacking } from '../../core/template/edit.ts';
 import { problemsOf } from '../../core/template/problems.ts';
 import type { Template } from '../../core/template.ts';
+import type { PrepareWords } from '../../words/panel/prepare/nb.ts';
 import { TEMPLATE_WORDS } from '../../words/template/all.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/words.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/field.tsx';
 import { Status } from '../elements/status.tsx';
 import { useRemembered } from '../memory.ts';
+import { usePanel } from '../panel-context.tsx';
 import { useWords } from '../use-words.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { InsertPart } from './insert-part.tsx';
@@ -28,8 +30,9 @@ import './prepare.css';
 /** The first of the panel's places: a template is made here and inserted. */
 export function Prepare() {
   const words = useWords(prepareWords);
+  const { announce } = usePanel();
   const { template, inserted, setInserted, ...prepared } = usePrepared();
-  const [undone, setUndone] = useState<{ readonly template: Template; readonly text: string } | null>(null);
+  const [undone, setUndone] = useState<Undone | null>(null);
   const { jobs, desk } = useJobs();
   const [read, setRead] = useRemembered('news-read', '', (raw) => (typeof raw === 'string' ? raw : undefined));
   const latest = jobs.at(-1);
@@ -46,9 +49,10 @@ export function Prepare() {
     setUndone(null);
     prepared.setTemplate(next);
   };
-  const replace = (next: Template, text: string): void => {
+  const replace = (next: Template, of: Undone['of'], text: string): void => {
     prepared.setTemplate(next);
-    setUndone({ template, text });
+    setUndone({ template, of, text });
+    announce(text);
   };
   const part = { template, onTemplate: setTemplate, errorOf: errorsOf(problems, words), words, starting };
   return (
@@ -72,17 +76,8 @@ export function Prepare() {
         onText={(title) => setTemplate({ ...template, title })}
       />
       <ScenarioPart {...part} />
-      {undone && (
-        <Status>
-          <p>{undone.text}</p>
-          <div className="row">
-            <Button size="small" onClick={() => setTemplate(undone.template)}>
-              {words.undo}
-            </Button>
-          </div>
-        </Status>
-      )}
-      <PhasesPart {...part} onReplace={(phases) => replace(withPhases(template, phases), words.replaced)} />
+      {undone?.of === 'phases' && <Undo {...undone} onUndo={setTemplate} words={words} />}
+      <PhasesPart {...part} onReplace={(phases) => replace(withPhases(template, phases), 'phases', words.replaced)} />
       <RowsPart {...part} />
       <TimePart {...part} />
       <GroupsPart {...part} />
@@ -100,11 +95,41 @@ export function Prepare() {
           jobs={jobs}
           desk={desk}
         />
-        <Button kind="quiet" size="small" onClick={() => replace(freshTemplate(template.language), words.startedOver)}>
+        {undone?.of === 'template' && <Undo {...undone} onUndo={setTemplate} words={words} />}
+        <Button
+          kind="quiet"
+          size="small"
+          onClick={() => replace(freshTemplate(template.language), 'template', words.startedOver)}
+        >
           {words.startOver}
         </Button>
       </section>
     </div>
+  );
+}
+
+/** What was replaced at one stroke, and can be had back. */
+interface Undone {
+  readonly template: Template;
+  readonly of: 'phases' | 'template';
+  readonly text: string;
+}
+
+function Undo({
+  template,
+  text,
+  onUndo,
+  words,
+}: Undone & { onUndo: (template: Template) => void; words: PrepareWords }) {
+  return (
+    <Status>
+      <p>{text}</p>
+      <div className="row">
+        <Button size="small" onClick={() => onUndo(template)}>
+          {words.undo}
+        </Button>
+      </div>
+    </Status>
   );
 }
 
@@ -115,11 +140,14 @@ const withPhases = (template: Template, phases: Template['phases']): Template =>
   groups: template.groups.map((group) => lacking(group, 'phases')),
 });
 
-function showFirstProblem(form: HTMLElement | null): void {
+/** Goes to the first field with a problem; one that lies in a closed part is there once all parts are open. */
+function showFirstProblem(form: HTMLElement | null, again = true): void {
   const field =
     form?.querySelector<HTMLElement>('[aria-invalid]') ?? form?.querySelector<HTMLElement>('.error')?.parentElement;
-  const closed = field?.closest('details:not([open])');
-  if (closed instanceof HTMLDetailsElement) closed.open = true;
+  if (!field && again) {
+    form?.querySelectorAll('details').forEach((part) => (part.open = true));
+    setTimeout(() => showFirstProblem(form, false), 50);
+  }
   field?.scrollIntoView({ block: 'center' });
   (field?.matches('input, textarea, select')
     ? field
