@@ -59,8 +59,6 @@ export interface Pieces {
   readonly notes: readonly Piece[];
 }
 
-const THIN = 0.06;
-
 /** Sorts a part of the board into what may head, draw and fill a grid. */
 export function piecesOf(
   items: readonly Item[],
@@ -158,6 +156,10 @@ function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
     return { id, upright: false, at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
   return null;
 }
+
+/** A line is some dp thick; a band over many columns can be as oblong as one, but not as thin. */
+const isThin = (across: number, along: number): boolean =>
+  across <= along * 0.01 || (across <= along * 0.06 && across <= 30);
 
 /** Gives words that stand on a shape of their own (a chevron with a text over it) that shape's place and size, where the board repeats it. */
 function backed(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {
