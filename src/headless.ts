@@ -1,9 +1,10 @@
 import type { Board } from '@mirohq/websdk-types';
+import { boardJobs } from './board-jobs.ts';
 import type { InsertMarker } from './miro/insert-marker.ts';
 import type { InsertResult } from './miro/insert-result.ts';
 import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished } from './miro/insert.ts';
 import { isUnderWay, serveJobs, type Jobs } from './miro/jobs.ts';
-import { drawTemplate, templateJobs, thisBrowser } from './template-jobs.ts';
+import { drawTemplate, thisBrowser } from './template-jobs.ts';
 import type { OutsideWords } from './words/outside/nb.ts';
 
 /** Takes jobs for this tab, and puts right what was left half-built: by this browser at once, by others when it stands still. */
@@ -20,7 +21,7 @@ export async function work(board: Board, tab: string, loadWords: () => Promise<O
     'take away': (_, context) =>
       inTurn(left.others, (marker) => takeAwayAbandoned(board, marker, { ...context, draw: drawTemplate })),
   };
-  const server = serveJobs({ ...templateJobs(board), ...rest }, { board: id, tab });
+  const server = serveJobs({ ...boardJobs(board), ...rest }, { board: id, tab });
   const tell = async (results: readonly (InsertResult | null)[]): Promise<void> => {
     const words = await loadWords();
     for (const result of results)

@@ -14,8 +14,9 @@ export function useJobs(): { readonly jobs: readonly JobState[]; readonly desk: 
     deskOf(board, boardId).then((opened) => {
       if (left) return;
       setDesk(opened);
-      setJobs(opened.jobs());
-      leave = opened.subscribe(() => setJobs(opened.jobs()));
+      const show = () => setJobs(opened.jobs().filter(({ job }) => OWN.has(job)));
+      show();
+      leave = opened.subscribe(show);
     }, report);
     return () => {
       left = true;
@@ -24,6 +25,9 @@ export function useJobs(): { readonly jobs: readonly JobState[]; readonly desk: 
   }, [board, boardId, report]);
   return { jobs, desk };
 }
+
+/** Tidying and publishing have their own places. */
+const OWN: ReadonlySet<string> = new Set(['insert', 'remove', 'finish', 'take away']);
 
 /** One per page, so that going to another place and back loses nothing. */
 const desks = new WeakMap<Board, Promise<JobDesk>>();
@@ -47,6 +51,6 @@ async function openDesk(board: Board, boardId: string): Promise<JobDesk> {
   return openJobDesk({
     board: boardId,
     tab,
-    instead: async () => (await import('../../template-jobs.ts')).templateJobs(board),
+    instead: async () => (await import('../../board-jobs.ts')).boardJobs(board),
   });
 }
