@@ -150,9 +150,9 @@ function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (type === 'connector' ? !line : type !== 'shape' || text !== '') return null;
   if (Math.max(width, height) < 60) return null;
-  if (width <= height * THIN)
+  if (isThin(width, height))
     return { id, upright: true, at: (box.left + box.right) / 2, from: box.top, to: box.bottom };
-  if (height <= width * THIN)
+  if (isThin(height, width))
     return { id, upright: false, at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
   return null;
 }
