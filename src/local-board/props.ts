@@ -46,7 +46,7 @@ export function offset(doc: BoardDocument, parentId: string | null): { readonly 
 
 /** What the SDK hands out for an item; a new object every time. */
 export function propsOf(doc: BoardDocument, item: StoredItem): Props {
-  const own = Object.fromEntries(ownKeys(item.type).map((key) => [key, structuredClone(valueOf(doc, item, key))]));
+  const own = Object.fromEntries(ownKeys(item.type).map((key) => [key, copied(valueOf(doc, item, key))]));
   const parent = item.parentId === null ? undefined : doc.item(item.parentId);
   const origin = offset(doc, item.parentId);
   const line = item.type === 'connector' ? ends(doc, item) : null;
@@ -95,6 +95,9 @@ function valueOf(doc: BoardDocument, item: StoredItem, key: string): unknown {
   if (key === 'childrenIds') return doc.children(item.id).map(({ id }) => id);
   return (item as unknown as Record<string, unknown>)[key] ?? item.more?.[key]; // the keys of OWN
 }
+
+/** A copy of what could be changed; texts and numbers need none. */
+const copied = (value: unknown): unknown => (typeof value === 'object' ? structuredClone(value) : value);
 
 /** Differences of coordinates carry noise in their last digits, which a board file should not. */
 const tidy = (value: number): number => (Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : value);

@@ -25,7 +25,7 @@ export function entity(doc: BoardDocument, id: string): Props | undefined {
   return groupsOf(doc).find((group) => group.id === id);
 }
 
-/** What a filter of `get` or `select` means. */
+/** What a filter of `get` or `select` means; comments are on the board but never handed out. */
 export function found(doc: BoardDocument, filter: unknown): Props[] {
   const { id, type, tags } = (filter ?? {}) as { id?: unknown; type?: unknown; tags?: unknown }; // read, not trusted
   if (id !== undefined) {
@@ -41,7 +41,10 @@ export function found(doc: BoardDocument, filter: unknown): Props[] {
   const loading = doc.switches().progressiveLoading > doc.age() ? doc.age() / doc.switches().progressiveLoading : 1;
   const loaded = doc.items().filter((_, index, all) => loading === 1 || index < all.length * loading);
   const wanted = loaded.filter(
-    (item) => (!types || types.has(item.type)) && (!titles || item.tagIds?.some((tag) => titles.has(tag))),
+    (item) =>
+      item.type !== 'comment' &&
+      (!types || types.has(item.type)) &&
+      (!titles || item.tagIds?.some((tag) => titles.has(tag))),
   );
   const entities = titles ? [] : [...groupsOf(doc), ...[...doc.table('tags').values()].map(propsOfTag)];
   return [...wanted.map((item) => propsOf(doc, item)), ...entities.filter((one) => !types || types.has(one.type))];

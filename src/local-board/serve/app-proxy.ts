@@ -3,9 +3,11 @@ import {
   request,
   type IncomingMessage,
   type OutgoingHttpHeaders,
+  type RequestOptions,
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { withLocalClient } from './miro-tag.ts';
@@ -26,7 +28,7 @@ export function createAppProxies(clientScript: () => Promise<string>) {
     /** The address under which a page of a local app is to be loaded. */
     async addressOf(wanted: string): Promise<string> {
       const url = new URL(wanted);
-      if (url.protocol !== 'http:' || !isLoopback(url.hostname))
+      if (!/^https?:$/.test(url.protocol) || !isLoopback(url.hostname))
         throw new Error(`cannot show ${url.origin}, expected an app on this machine such as http://localhost:3001`);
       const proxy = proxies.get(url.origin) ?? listen(url.origin, clientScript);
       proxies.set(url.origin, proxy);
@@ -67,32 +69,28 @@ async function pass(
     answer.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(script);
     return;
   }
-  const upstream = request(
-    target + (asked.url ?? '/'),
-    { method: asked.method, headers: towards(target, asked) },
-    (reply) => {
-      const html = (reply.headers['content-type'] ?? '').includes('text/html');
-      const headers: OutgoingHttpHeaders = {
-        ...reply.headers,
-        ...framed(reply.headers),
-        ...moved(reply.headers, target),
-      };
-      delete headers['x-frame-options'];
-      if (!html) {
-        answer.writeHead(reply.statusCode ?? 502, headers);
-        reply.pipe(answer);
-        return;
-      }
-      const parts: Buffer[] = [];
-      reply.on('data', (part: Buffer) => parts.push(part));
-      reply.on('end', () => {
-        const page = withLocalClient(Buffer.concat(parts).toString('utf8'), CLIENT_PATH);
-        delete headers['content-length'];
-        delete headers['etag'];
-        answer.writeHead(reply.statusCode ?? 502, { ...headers, 'cache-control': 'no-store' }).end(page);
-      });
-    },
-  );
+  const upstream = ask(target, asked, { method: asked.method, headers: towards(target, asked) }, (reply) => {
+    const html = (reply.headers['content-type'] ?? '').includes('text/html');
+    const headers: OutgoingHttpHeaders = {
+      ...reply.headers,
+      ...framed(reply.headers),
+      ...moved(reply.headers, target),
+    };
+    delete headers['x-frame-options'];
+    if (!html) {
+      answer.writeHead(reply.statusCode ?? 502, headers);
+      reply.pipe(answer);
+      return;
+    }
+    const parts: Buffer[] = [];
+    reply.on('data', (part: Buffer) => parts.push(part));
+    reply.on('end', () => {
+      const page = withLocalClient(Buffer.concat(parts).toString('utf8'), CLIENT_PATH);
+      delete headers['content-length'];
+      delete headers['etag'];
+      answer.writeHead(reply.statusCode ?? 502, { ...headers, 'cache-control': 'no-store' }).end(page);
+    });
+  });
   upstream.on('error', (error) => {
     if (!answer.headersSent) answer.writeHead(502, { 'content-type': 'text/plain' });
     answer.end(`no app answers at ${target}: ${error.message}`);
@@ -105,7 +103,7 @@ function passSocket(target: string, asked: IncomingMessage, socket: Duplex, head
     socket.destroy();
     return;
   }
-  const upstream = request(target + (asked.url ?? '/'), { headers: { ...towards(target, asked), origin: target } });
+  const upstream = ask(target, asked, { headers: { ...towards(target, asked), origin: target } });
   upstream.on('upgrade', (reply, other) => {
     const lines = Object.entries(reply.headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((one) => `${name}: ${one}`),
@@ -119,6 +117,17 @@ function passSocket(target: string, asked: IncomingMessage, socket: Duplex, head
   upstream.on('error', () => socket.destroy());
   socket.on('error', () => upstream.destroy());
   upstream.end();
+}
+
+/** A certificate that a development server made for itself will do: it is this machine either way. */
+function ask(
+  target: string,
+  { url = '/' }: IncomingMessage,
+  options: RequestOptions,
+  heard?: (reply: IncomingMessage) => void,
+) {
+  if (target.startsWith('https:')) return secureRequest(target + url, { ...options, rejectUnauthorized: false }, heard);
+  return request(target + url, options, heard);
 }
 
 /** By name and by address: a name that merely points here could belong to anybody's page. */
