@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { rules } from '../../src/rules/index.ts';
 
 test.use({ locale: 'en-GB' });
+test.setTimeout(180_000);
 
 test('the panel tries what is believed of Miro on the board it is on, and saves the result', async ({ page }) => {
   await page.goto('/board.html?board=empty');
@@ -13,7 +14,7 @@ test('the panel tries what is believed of Miro on the board it is on, and saves 
   const alone = rules.filter(({ needs }) => needs === 'sdk').length;
   await run.getByRole('button', { name: `Try the ${alone} that need nobody` }).click();
   const heading = run.getByRole('heading', { name: new RegExp(`of ${alone} hold`) });
-  await expect(heading).toBeVisible({ timeout: 80_000 });
+  await expect(heading).toBeVisible({ timeout: 150_000 });
   const held = Number((await heading.innerText()).split(' ')[0]);
   expect(held).toBeGreaterThanOrEqual(alone - 6);
   await expect(page.getByRole('application').getByRole('group')).toHaveCount(0);

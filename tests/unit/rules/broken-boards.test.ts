@@ -4,7 +4,7 @@ import { rules, tryRule } from '../../../src/rules/index.ts';
 import { BROKEN_BOARDS } from './broken-boards.ts';
 
 describe('a board that gets a trap of Miro wrong is caught by a rule', () => {
-  it.each(BROKEN_BOARDS.map((broken) => [broken.trap, broken] as const))('%s', async (_, { caughtBy, of }) => {
+  it.each(BROKEN_BOARDS)('$trap', async ({ caughtBy, of }) => {
     const rule = rules.find(({ id }) => id === caughtBy);
     if (!rule) throw new Error(`rule ${caughtBy} is not there; expected one that catches this trap`);
     const right = createLocalBoard();
