@@ -10,6 +10,8 @@ import type { Analysis, Unit } from './reader.ts';
 export interface Thresholds {
   /** To merge, the lesser of both covers must reach this … */
   readonly cover: number;
+  /** … or this, if only one word meets; */
+  readonly coverOne: number;
   /** … their mean this … */
   readonly mean: number;
   /** … and what each side has that the other lacks must not exceed this on both. */
@@ -21,7 +23,15 @@ export interface Thresholds {
   readonly opposedLess: number;
 }
 
-export const DEFAULT: Thresholds = { cover: 0.4, mean: 0.55, left: 0.6, maybe: 0.4, opposed: 0.6, opposedLess: 0.4 };
+export const DEFAULT: Thresholds = {
+  cover: 0.3,
+  coverOne: 0.4,
+  mean: 0.42,
+  left: 1,
+  maybe: 0.4,
+  opposed: 0.6,
+  opposedLess: 0.4,
+};
 
 export type Judgement = Pick<PairVerdict, 'verdict' | 'score' | 'reason'>;
 
@@ -91,7 +101,7 @@ function judgeOne(
   const guard = GUARDS.find((each) => each.forbids(a, b, alignment, concepts));
   if (guard?.verdict === 'never') return { verdict: 'never', score, reason };
   const sure =
-    Math.min(coverA, coverB) >= limits.cover &&
+    Math.min(coverA, coverB) >= (pairs.length === 1 ? limits.coverOne : limits.cover) &&
     (coverA + coverB) / 2 >= limits.mean &&
     Math.min(leftA, leftB) <= limits.left;
   if (sure && !guard) return { verdict: 'same', score, reason };

@@ -42,10 +42,12 @@ describe('the notes of a cell', () => {
   test('are offered side by side where it is less sure, best first, with the words that met', () => {
     const { clusters, suggestions } = clustersOf(
       'nb',
-      cell('Kald suppe til lunsj', 'Suppe og vafler til lunsj', 'Trege heiser'),
+      cell('Redd for at prøven gjør vondt', 'engstelig for blodprøve', 'Trege heiser'),
     );
     expect(clusters).toHaveLength(3);
-    expect(suggestions).toEqual([{ a: 0, b: 1, score: expect.any(Number) as number, reason: { kind: 'words' } }]);
+    expect(suggestions).toEqual([
+      { a: 0, b: 1, score: expect.any(Number) as number, reason: { kind: 'synonym', words: [['Redd', 'engstelig']] } },
+    ]);
   });
 
   test('stand against each other where one side says the contrary', () => {
