@@ -49,7 +49,10 @@ summary{cursor:pointer;width:fit-content}
 .said,.from>summary{color:var(--muted);font-size:.86rem}
 .from>summary{margin-top:.1rem}
 .from ul{list-style:none;padding:.1rem 0 .5rem .9rem;margin:.3rem 0 0;border-left:3px solid var(--note)}
-.open{text-decoration:none;padding:0 .3rem}
+.open{display:inline-block;text-decoration:none;border:1px solid var(--line);border-radius:4px;font-size:.75rem;line-height:1.25;padding:0 .28rem;margin-left:.4rem}
+.open:hover{background:var(--wash)}
+.appendix td a{color:inherit;text-decoration-color:var(--line)}
+.appendix td a:hover{color:var(--accent)}
 table{border-collapse:collapse;width:100%;margin:.9rem 0;font-size:.92rem;table-layout:fixed}
 th,td{text-align:start;vertical-align:top;padding:.42rem .6rem .42rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere;hyphens:auto}
 thead th{border-top:0;border-bottom:1.5px solid var(--ink);font-size:.8rem;color:var(--muted);font-weight:600;vertical-align:bottom}
