@@ -182,21 +182,6 @@ export function stack(doc: BoardDocument, user: string, ids: readonly string[], 
   });
 }
 
-/** Puts a tag on all of these items, or takes it off when all have it. */
-export function toggleTag(doc: BoardDocument, user: string, ids: readonly string[], tag: string): void {
-  const items = unlocked(doc, ids).filter(({ tagIds }) => tagIds);
-  const off = items.every((item) => item.tagIds?.includes(tag));
-  doc.transact(
-    user,
-    (tx) =>
-      items.forEach((item) => {
-        const others = (item.tagIds ?? []).filter((id) => id !== tag);
-        tx.patch(item.id, { tagIds: off ? others : [...others, tag] });
-      }),
-    { gesture: 'tag' },
-  );
-}
-
 /** What a marquee selects: everything it touches, frames only when it encloses them whole. */
 export const touchedBy = (doc: BoardDocument, marquee: Edges): string[] =>
   doc
