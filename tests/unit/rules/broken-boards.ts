@@ -151,7 +151,8 @@ export const BROKEN_BOARDS: readonly BrokenBoard[] = [
     caughtBy: 'notes.both',
     of: (board) =>
       but(board, {
-        createStickyNote: ({ height: _, ...props }: { readonly height?: number }) => board.createStickyNote(props),
+        createStickyNote: (props: object) =>
+          board.createStickyNote(Object.fromEntries(Object.entries(props).filter(([key]) => key !== 'height'))),
       }),
   },
   {
