@@ -32,3 +32,22 @@ test('simulated participants write notes on their own', async ({ page }) => {
   await page.getByLabel('Participants write, move and delete notes').uncheck();
   await expect(page.getByRole('list', { name: 'On the board' }).getByRole('listitem')).toHaveCount(1);
 });
+
+test('a note somebody is typing in is closed to others, and may vanish without harm', async ({ page, context }) => {
+  await openEmptyBoard(page);
+  await writeNote(page, 'Shared', 500, 350);
+  const second = await context.newPage();
+  await openEmptyBoard(second);
+  await item(second, 'Shared').dblclick();
+  await second.keyboard.type(' note');
+  await expect(item(page, 'Shared note')).toBeVisible();
+
+  await item(page, 'Shared note').dblclick();
+  await expect(page.getByText(/is typing here/)).toBeVisible();
+
+  await item(page, 'Shared note').click();
+  await page.keyboard.press('Delete');
+  await expect(items(second)).toHaveCount(0);
+  await writeNote(second, 'Next', 600, 400);
+  await expect(item(page, 'Next')).toBeAttached();
+});

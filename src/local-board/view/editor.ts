@@ -73,10 +73,18 @@ function write(view: View, item: StoredItem, host: HTMLElement, typed: string): 
     window.clearTimeout(pause);
     pause = window.setTimeout(save, PAUSE);
   });
+  // Somebody else may delete what is being written in.
+  const leave = doc.subscribe(() => {
+    if (doc.item(item.id)) return;
+    leave();
+    finish(view);
+  });
   host.addEventListener(
     'blur',
     () => {
+      leave();
       save();
+      if (item.type === 'text') takeHeight(view, item.id, host, merge);
       host.removeAttribute('contenteditable');
       host.removeAttribute('role');
       host.removeAttribute('aria-multiline');
@@ -88,6 +96,15 @@ function write(view: View, item: StoredItem, host: HTMLElement, typed: string): 
   refit();
   host.focus({ preventScroll: true });
   caretToEnd(host, item.type === 'frame' && typed === '');
+}
+
+/** A text is as high as its words really stand; the board itself can only guess. */
+function takeHeight({ doc, user }: View, id: string, host: HTMLElement, merge: string): void {
+  const text = doc.item(id);
+  const height = host.offsetHeight;
+  if (!text || height === 0 || Math.abs(height - text.height) < 1) return;
+  const y = text.y + (height - text.height) / 2;
+  doc.transact(user, (tx) => tx.patch(id, { height, y }), { gesture: 'type', merge });
 }
 
 function finish(view: View): void {

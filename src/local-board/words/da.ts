@@ -188,6 +188,7 @@ export const da: BoardWords = {
     empty: 'Tavlen er tom.',
     loose: 'Uden for rammerne',
     lines: 'Linjer',
+    silent: (count) => plural(count, 'figur uden tekst', 'figurer uden tekst'),
     items: (count) => plural(count, 'element', 'elementer'),
   },
   file: {

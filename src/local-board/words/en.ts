@@ -188,6 +188,7 @@ export const en: BoardWords = {
     empty: 'The board is empty.',
     loose: 'Outside the frames',
     lines: 'Lines',
+    silent: (count) => plural(count, 'shape without text', 'shapes without text'),
     items: (count) => plural(count, 'item', 'items'),
   },
   file: {

@@ -188,6 +188,7 @@ export const nb = {
     empty: 'Tavla er tom.',
     loose: 'Utenfor rammene',
     lines: 'Linjer',
+    silent: (count: number) => plural(count, 'figur uten tekst', 'figurer uten tekst'),
     items: (count: number) => plural(count, 'element', 'elementer'),
   },
   file: {

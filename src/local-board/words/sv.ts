@@ -188,6 +188,7 @@ export const sv: BoardWords = {
     empty: 'Tavlan är tom.',
     loose: 'Utanför ramarna',
     lines: 'Linjer',
+    silent: (count) => plural(count, 'figur utan text', 'figurer utan text'),
     items: (count) => plural(count, 'objekt', 'objekt'),
   },
   file: {

@@ -1,6 +1,6 @@
 import type { BoardWords } from '../../words/index.ts';
 import { focusItem } from '../commands.ts';
-import { kindOf, labelOf } from '../labels.ts';
+import { kindOf, labelOf, wordsOf } from '../labels.ts';
 import { readingOrder, type Entry } from '../reading-order.ts';
 import type { View } from '../view.ts';
 import { useBoard } from './use-value.ts';
@@ -60,16 +60,23 @@ interface Props {
   readonly words: BoardWords;
 }
 
+/** Shapes without words are a grid's cells and lines; they are counted, not read one by one. */
+const isSilent = ({ item }: Entry): boolean => item.type === 'shape' && wordsOf(item).trim() === '';
+
 function List({ view, words, entries }: Props & { readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return null;
+  const silent = entries.filter(isSilent).length;
   return (
     <ul>
-      {entries.map((entry) => (
-        <li key={entry.item.id}>
-          <Line view={view} words={words} entry={entry} />
-          <List view={view} words={words} entries={entry.children} />
-        </li>
-      ))}
+      {entries
+        .filter((entry) => !isSilent(entry))
+        .map((entry) => (
+          <li key={entry.item.id}>
+            <Line view={view} words={words} entry={entry} />
+            <List view={view} words={words} entries={entry.children} />
+          </li>
+        ))}
+      {silent > 0 && <li className="quiet silent">{words.outline.silent(silent)}</li>}
     </ul>
   );
 }
