@@ -23,7 +23,7 @@ export interface BoardOptions {
 }
 
 const WEIGHTS = { content: 1, turn: 1, degree: 0.4, light: 0.4 } as const;
-const PART = 0.65;
+const PARTS = { first: 0.5, last: 0.8 } as const;
 
 /** Reads all texts of a board once. */
 export function readBoard(texts: readonly string[], language: Language, { words = true }: BoardOptions = {}): Board {
@@ -81,7 +81,7 @@ export function readBoard(texts: readonly string[], language: Language, { words 
       likes.set(b.id * 2 ** 26 + a.id, swap ? made : turned);
       return swap ? turned : made;
     },
-    weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PART : 1) * (rarity.get(rootOf(unit)) ?? 1),
+    weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PARTS[unit.part] : 1) * (rarity.get(rootOf(unit)) ?? 1),
   };
 }
 

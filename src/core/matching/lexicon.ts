@@ -84,11 +84,14 @@ export function lexicon(language: Language): Lexicon {
   const { concepts, words, folded, expressions } = (parsed ??= parse());
   const cache = new Map<string, readonly Sense[]>();
   const find = (plain: string): readonly Sense[] => {
-    for (const each of FALLBACK[language]) {
-      const senses = firstOf(words[each], lemmas(plain, each)) ?? firstOf(folded[each], lemmas(fold(plain), each));
-      if (senses) return senses;
-    }
-    return [];
+    const inEach = (lists: Parsed['words'], word: string) => {
+      for (const each of FALLBACK[language]) {
+        const senses = firstOf(lists[each], lemmas(word, each));
+        if (senses) return senses;
+      }
+      return undefined;
+    };
+    return inEach(words, plain) ?? inEach(folded, fold(plain)) ?? [];
   };
   const made: Lexicon = {
     concepts,

@@ -5,7 +5,7 @@ import { lemmas } from './inflection.ts';
 import { sameKey } from './normalise.ts';
 import { points } from './points.ts';
 import { quantityAt } from './quantities.ts';
-import type { Analysis, Reader } from './reader.ts';
+import type { Analysis, Reader, Unit } from './reader.ts';
 import { withSigns, type Item } from './signs.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,7 +43,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
           .map((token) => token.text)
           .join(' '),
         word: reader.word(quantity.value, 'number'),
-        part: false,
+        part: null,
         contrary: false,
       });
       at += quantity.length - 1;
@@ -63,7 +63,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
           clause,
           text: shown.join(' '),
           word: reader.word(words, 'word'),
-          part: false,
+          part: null,
           contrary: false,
         });
       at += length - 1;
@@ -77,7 +77,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
 }
 
 function content(text: string, word: string, clause: number, reader: Reader): readonly Item[] {
-  const unit = (text: string, word: string, part: boolean, contrary = false): Item => ({
+  const unit = (text: string, word: string, part: Unit['part'], contrary = false): Item => ({
     is: 'unit',
     clause,
     text,
@@ -86,11 +86,11 @@ function content(text: string, word: string, clause: number, reader: Reader): re
     contrary,
   });
   const closed = word.replace(/[-./:]/g, '');
-  if (reader.lexicon.senses(word).length > 0) return [unit(text, word, false)];
-  if (reader.lexicon.senses(closed).length > 0) return [unit(text, closed, false)];
+  if (reader.lexicon.senses(word).length > 0) return [unit(text, word, null)];
+  if (reader.lexicon.senses(closed).length > 0) return [unit(text, closed, null)];
   const hyphened = word.split('-').filter((each) => each !== '');
   if (hyphened.length > 1 && reader.language !== 'en' && !reader.vocabulary.has(closed)) {
-    return hyphened.map((each) => unit(each, each, true));
+    return hyphened.map((each, index) => unit(each, each, index < hyphened.length - 1 ? 'first' : 'last'));
   }
   if (hyphened.length > 1 && reader.language === 'en') {
     return word
@@ -98,9 +98,9 @@ function content(text: string, word: string, clause: number, reader: Reader): re
       .flatMap((each) => (each === '' || reader.isStop(each) ? [] : content(each, each, clause, reader)));
   }
   const positive = withoutPrefix(closed, reader);
-  if (positive) return [unit(text, positive, false, true)];
+  if (positive) return [unit(text, positive, null, true)];
   const parts = compoundParts(closed, reader);
-  return parts ? parts.map((part) => unit(part, part, true)) : [unit(text, closed, false)];
+  return parts ? parts.map((part, index) => unit(part, part, index === 0 ? 'first' : 'last')) : [unit(text, closed, null)];
 }
 
 /** "ufordelaktig", "omöjlig", "unlimited": the word without un-, if the rest is a word. */

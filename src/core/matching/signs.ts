@@ -13,7 +13,7 @@ export type Item =
       readonly clause: number;
       readonly text: string;
       readonly word: Word;
-      readonly part: boolean;
+      readonly part: Unit['part'];
       readonly contrary: boolean;
     };
 

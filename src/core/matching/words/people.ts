@@ -26,7 +26,7 @@ lærer pedagog | lärare pedagog | lærer pædagog | teacher
 kommune kommunen bydel | kommun kommunen | kommune kommunen | municipality council local_authority
 myndighet staten etat det_offentlige nav offentlig_etat | myndighet staten det_offentliga försäkringskassan | myndighed staten det_offentlige | authority government public_authorities authorities
 
-- andre_folk folk mennesker personer andre man_flere | folk människor personer andra | folk mennesker personer andre | people persons others everyone everybody
+- andre_folk folk mennesker menneske person personer andre man_flere | folk människor människa person personer andra | folk mennesker menneske person personer andre | people person human persons others everyone everybody
 team gruppe avdeling teamet grupper | team grupp avdelning arbetslag grupper | team gruppe afdeling hold | team group department teams groups
 
 ingen_kontakt robot maskin_svar automatisk_svar bot | robot bot telefonsvarare | robot bot telefonsvarer | robot bot automated_voice
