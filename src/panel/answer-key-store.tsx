@@ -41,7 +41,7 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
   const [step, setStep] = useState<Step | null>(null);
   const current = useRef(made);
   /** What "since last time" is counted from: the answer key before the last reading of the board, not before a decision. */
-  const before = useRef<AnswerKey | undefined>(undefined);
+  const before = useRef<AnswerKey | undefined>(recall(boardId, 'answer-key-before', asMade)?.key);
 
   const keep = useCallback(
     (next: Made) => {
@@ -56,7 +56,10 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
       setStep('reading');
       try {
         const { make } = await import('./making.ts');
-        if (!fromLastRead) before.current = current.current?.key;
+        if (!fromLastRead) {
+          before.current = current.current?.key;
+          remember(boardId, 'answer-key-before', current.current ?? undefined);
+        }
         const previous = before.current;
         const next = await make({ board, boardId, title, previous, fromLastRead, onStep: setStep });
         keep(next);

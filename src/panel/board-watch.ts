@@ -137,6 +137,12 @@ export function watchOf(board: Board, boardId: string): BoardWatch {
   void board.ui.on('items:create', hint);
   void board.ui.on('experimental:items:update', hint);
   void board.ui.on('items:delete', hint);
+  // No event tells of changed words: whoever lets go of a note may have written on it.
+  let held = 0;
+  void board.ui.on('selection:update', ({ items }) => {
+    if (held > 0) watch.hint();
+    held = items.length;
+  });
   document.addEventListener('visibilitychange', () => document.hidden || watch.hint());
   return watch;
 }

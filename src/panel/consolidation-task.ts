@@ -3,7 +3,7 @@ import type { AnswerKey } from '../core/answer-key.ts';
 import { consolidate, type Consolidation } from '../core/consolidate.ts';
 import type { Matcher } from '../core/matcher.ts';
 import { matcher } from '../core/matching/index.ts';
-import { place } from '../core/placement.ts';
+import { place, type Placement } from '../core/placement.ts';
 import { findSheets, type Sheet } from '../core/sheets.ts';
 import { titleOf } from '../core/title.ts';
 
@@ -15,6 +15,7 @@ export interface Task extends Omit<Consolidation, 'sheets' | 'placements' | 'mat
 /** The sheets with their geometry, and the answer key made of them. */
 export interface Outcome {
   readonly sheets: readonly Sheet[];
+  readonly placements: readonly Placement[];
   readonly key: AnswerKey;
 }
 
@@ -36,7 +37,7 @@ export function carryOut({ kind, ...task }: Task, onStep: (step: Step) => void):
     language: boardLanguage(task.snapshot.items.map(({ text }) => text)),
     matcher: kind === 'survey' ? NOTHING_IS_SAID : matcher,
   });
-  return { sheets, key };
+  return { sheets, placements, key };
 }
 
 /** For counting while people write: no pair is judged, so that a hundred re-reads cost next to nothing. */

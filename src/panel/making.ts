@@ -1,11 +1,14 @@
 import type { Board } from '@mirohq/websdk-types';
 import type { AnswerKey } from '../core/answer-key.ts';
+import type { Decision } from '../core/decisions.ts';
+import { publishedWordings } from '../core/published.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { loadCorrections, loadDecisions, loadLatestVersion } from '../miro/board-store.ts';
+import { addDecisions, loadCorrections, loadDecisions, loadLatestVersion } from '../miro/board-store.ts';
 import type { Made } from './answer-key-store.tsx';
 import { watchOf } from './board-watch.ts';
 import { consolidator } from './consolidation.ts';
 import type { Step } from './consolidation-task.ts';
+import { decisionOf } from './desk/deciding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { scenarioOn } from './scenario-on-board.ts';
 
@@ -25,7 +28,8 @@ export async function make({ board, boardId, title, previous, fromLastRead, onSt
   onStep('reading');
   const watch = watchOf(board, boardId);
   const read = async (): Promise<Snapshot> => (fromLastRead && watch.sight().snapshot) || watch.read();
-  const [snapshot, decisions, corrections] = await Promise.all([read(), loadDecisions(board), loadCorrections(board)]);
+  const [snapshot, kept, corrections] = await Promise.all([read(), loadDecisions(board), loadCorrections(board)]);
+  const decisions = fromLastRead ? kept : await withBoardWordings(board, snapshot, kept, previous);
   const { key, sheets } = await consolidator().ask(
     {
       kind: 'consolidate',
@@ -40,6 +44,21 @@ export async function make({ board, boardId, title, previous, fromLastRead, onSt
     onStep,
   );
   return { key, print: fingerprint(snapshot), sheets };
+}
+
+/** What somebody rewrote in the answer key drawn on the board is a decision on the wording, and kept as one. */
+async function withBoardWordings(
+  board: Board,
+  snapshot: Snapshot,
+  decisions: readonly Decision[],
+  key: AnswerKey | undefined,
+): Promise<readonly Decision[]> {
+  const wordings = key ? publishedWordings(snapshot, key) : [];
+  if (!key || wordings.length === 0) return decisions;
+  const made: Decision[] = [];
+  for (const wording of wordings)
+    made.push(decisionOf(wording, key, [...decisions, ...made], crypto.randomUUID(), Date.now()));
+  return addDecisions(board, made);
 }
 
 /** The version last saved on the board: for a browser that kept nothing. */

@@ -38,6 +38,7 @@ export function PanelApp() {
           tabs={PLACES.map((value) => ({ value, label: words.places[value] }))}
           onPick={setPlace}
         >
+          <h1 className="visually-hidden">{place ? `Fasit – ${words.places[place]}` : 'Fasit'}</h1>
           <Boundary key={place ?? 'start'} renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>
             <Suspense fallback={<Progress label={words.loading} />}>
               <GoToPlace value={setPlace}>

@@ -16,6 +16,7 @@ import { Gaps } from './gaps.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { SelectionCorner } from './selection-corner.tsx';
 import { SheetCard } from './sheet-card.tsx';
+import { TidyCorner } from './tidy-corner.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useSurvey } from './use-survey.ts';
 
@@ -51,6 +52,11 @@ export function During() {
             <Reveal summary={words.selection.heading} open={survey.sheets.length === 0}>
               <SelectionCorner snapshot={sight.snapshot} corrections={corrections} correct={correct} />
             </Reveal>
+            {survey.sheets.length > 0 && (
+              <Reveal summary={words.tidy.heading}>
+                <TidyCorner survey={survey} snapshot={sight.snapshot} />
+              </Reveal>
+            )}
           </section>
         </>
       )}

@@ -18,7 +18,7 @@ export function JourneyOutline({ journey, answerKey }: { readonly journey: Journ
             open={index === 0}
             summary={
               <>
-                <span className="grow">{phase.label}</span>
+                <h3 className="grow">{phase.label}</h3>
                 <span className="small muted">{words.found.lines(lines)}</span>
               </>
             }

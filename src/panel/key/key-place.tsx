@@ -17,6 +17,7 @@ import { JourneyGrid } from './journey-grid.tsx';
 import { JourneyOutline } from './journey-outline.tsx';
 import { useKeyWords } from './key-words.ts';
 import { LedgerList } from './ledger-list.tsx';
+import { Publish } from './publish.tsx';
 import { Review } from './review.tsx';
 import { TakeAlong } from './take-along.tsx';
 
@@ -146,6 +147,7 @@ function Result({ made: { key }, heading, onReview }: ResultProps) {
           <TakeAlong answerKey={key} />
         </section>
       )}
+      {key.journeys.length > 0 && <Publish answerKey={key} />}
     </>
   );
 }

@@ -100,11 +100,16 @@ export const en: DuringWords = {
     nothing: 'Everything is tidy. Nothing has to move.',
     willMove: (n) =>
       n === 1 ? '1 note will be moved within its cell.' : `${n} notes will be moved within their cells.`,
-    cannotFit: (n) => `${count(n, 'cell is', 'cells are')} too full to be tidied completely.`,
     start: (n) => `Move ${count(n, 'note', 'notes')}`,
     working: (done, total) => `Moving ${done} of ${total} …`,
     done: (n) => `${count(n, 'note has', 'notes have')} been moved.`,
-    notMoved: (n) => `${count(n, 'note', 'notes')} could not be moved because somebody is editing them:`,
+    notMoved: (n) => `${count(n, 'note', 'notes')} stayed where they were:`,
+    why: {
+      gone: 'has been deleted',
+      moved: 'was moved by somebody else',
+      refused: 'is being edited by somebody right now',
+    },
+    stop: 'Stop',
     undo: 'Undo the tidying',
     undone: (n) => `${count(n, 'note is', 'notes are')} back where they were.`,
     cancel: 'Don’t',

@@ -124,6 +124,18 @@ export const da: KeyWords = {
     big: 'Åbn på storskærm',
     back: 'Tilbage til facit',
   },
+  publish: {
+    heading: 'Tegn facit på tavlen',
+    intro: 'Så kan alle se det og finpudse ordlyden der. Sedlerne i tegningen tælles aldrig som input.',
+    start: 'Tegn på tavlen',
+    working: (done, total) => `Tegner ${done} af ${total} …`,
+    stop: 'Stop',
+    failed: (error) => `Det lykkedes ikke: ${error}`,
+    done: (created, changed, removed) =>
+      `Facit ligger på tavlen: ${[created > 0 && `${created} nye`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
+    kept: (kept) =>
+      `${kept === 1 ? '1 linje er' : `${kept} linjer er`} skrevet om på tavlen. Lav facit igen for at få ordlyden med.`,
+  },
   take: {
     heading: 'Tag facit med',
     format: 'Format',

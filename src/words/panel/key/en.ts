@@ -124,6 +124,19 @@ export const en: KeyWords = {
     big: 'Open on the big screen',
     back: 'Back to the answer key',
   },
+  publish: {
+    heading: 'Draw it on the board',
+    intro:
+      'Then everybody can see it and polish the wording there. The notes of the drawing are never counted as input.',
+    start: 'Draw on the board',
+    working: (done, total) => `Drawing ${done} of ${total} …`,
+    stop: 'Stop',
+    failed: (error) => `That did not work: ${error}`,
+    done: (created, changed, removed) =>
+      `The answer key is on the board: ${[created > 0 && `${created} new`, changed > 0 && `${changed} changed`, removed > 0 && `${removed} removed`].filter(Boolean).join(', ') || 'unchanged'}.`,
+    kept: (kept) =>
+      `${kept === 1 ? '1 line has' : `${kept} lines have`} been rewritten on the board. Make the answer key again to take the wording along.`,
+  },
   take: {
     heading: 'Take the answer key along',
     format: 'Format',

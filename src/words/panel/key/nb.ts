@@ -133,6 +133,18 @@ export const nb = {
     big: 'Åpne på storskjerm',
     back: 'Tilbake til fasiten',
   },
+  publish: {
+    heading: 'Tegn fasiten på tavla',
+    intro: 'Da kan alle se den og finpusse ordlyden der. Lappene i tegningen telles aldri som innspill.',
+    start: 'Tegn på tavla',
+    working: (done: number, total: number) => `Tegner ${done} av ${total} …`,
+    stop: 'Stopp',
+    failed: (error: string) => `Det gikk ikke: ${error}`,
+    done: (created: number, changed: number, removed: number) =>
+      `Fasiten ligger på tavla: ${[created > 0 && `${created} nye`, changed > 0 && `${changed} endret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uendret'}.`,
+    kept: (kept: number) =>
+      `${kept === 1 ? '1 linje er' : `${kept} linjer er`} omskrevet på tavla. Lag fasiten på nytt for å ta med ordlyden.`,
+  },
   take: {
     heading: 'Ta med deg fasiten',
     format: 'Format',

@@ -29,8 +29,8 @@ export const sv: KeyWords = {
     'Ett klick läser tavlan och samlar det som alla grupper har skrivit i en gemensam resa. Inget på tavlan ändras.',
   title: 'Dokumentets titel',
   titleHint: 'Tomt: titeln hämtas från arken.',
-  make: 'Skapa facit',
-  again: 'Skapa facit på nytt',
+  make: 'Gör facit',
+  again: 'Gör facit på nytt',
   steps: {
     reading: 'Läser tavlan …',
     finding: 'Hittar arken …',
@@ -123,6 +123,18 @@ export const sv: KeyWords = {
     open: 'Gå igenom tveksamma fall',
     big: 'Öppna på storskärm',
     back: 'Tillbaka till facit',
+  },
+  publish: {
+    heading: 'Rita facit på tavlan',
+    intro: 'Då kan alla se det och finslipa formuleringarna där. Lapparna i ritningen räknas aldrig som inspel.',
+    start: 'Rita på tavlan',
+    working: (done, total) => `Ritar ${done} av ${total} …`,
+    stop: 'Stoppa',
+    failed: (error) => `Det gick inte: ${error}`,
+    done: (created, changed, removed) =>
+      `Facit ligger på tavlan: ${[created > 0 && `${created} nya`, changed > 0 && `${changed} ändrade`, removed > 0 && `${removed} borttagna`].filter(Boolean).join(', ') || 'oförändrat'}.`,
+    kept: (kept) =>
+      `${kept === 1 ? '1 rad har' : `${kept} rader har`} skrivits om på tavlan. Gör facit på nytt för att ta med formuleringen.`,
   },
   take: {
     heading: 'Ta med dig facit',

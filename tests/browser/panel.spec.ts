@@ -1,0 +1,173 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+
+test.use({ locale: 'nb-NO' });
+
+const panelOf = (page: Page): FrameLocator => page.frameLocator('iframe[src*="panel"]');
+
+/** The sample workshop: three groups, some ninety notes, with the panel open beside it. */
+async function workshop(page: Page): Promise<FrameLocator> {
+  await page.goto('/board.html');
+  const panel = panelOf(page);
+  await expect(panel.getByRole('tab', { name: 'Fasit' })).toBeVisible();
+  return panel;
+}
+
+async function consolidated(page: Page): Promise<FrameLocator> {
+  const panel = await workshop(page);
+  await panel.getByRole('tab', { name: 'Fasit' }).click();
+  await panel.getByRole('button', { name: 'Lag fasit' }).click();
+  await expect(panel.getByRole('heading', { name: 'Ta med deg fasiten' })).toBeVisible();
+  return panel;
+}
+
+async function reopened(page: Page): Promise<FrameLocator> {
+  await page.mouse.click(700, 880); // the canvas: an unpinned panel closes
+  await expect(page.locator('iframe[src*="panel"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Åpne Fasit' }).click();
+  return panelOf(page);
+}
+
+const number = (text: string | null): number => Number(/\d+/.exec(text ?? '')?.[0]);
+
+test('every number of the ledger adds up and opens to its notes', async ({ page }) => {
+  const panel = await consolidated(page);
+  await panel.getByText('Regnskap over lappene').click();
+  const lines = panel.locator('.ledger').first().locator(':scope > *');
+  const counts: Record<string, number> = {};
+  for (const line of await lines.all()) {
+    const face = line.locator('summary').or(line).first();
+    counts[(await face.locator('.grow').innerText()).trim()] = number(await face.locator('.number').innerText());
+  }
+  const { 'Av disse på en linje': onLine, ...places } = counts;
+  const notes = number(await panel.locator('summary', { hasText: 'Regnskap' }).locator('.number').innerText());
+  expect(Object.values(places).reduce((sum, count) => sum + count, 0)).toBe(notes);
+  expect(onLine).toBeLessThanOrEqual(places['Plassert i en rute'] ?? 0);
+  await panel.locator('summary', { hasText: 'Utenfor arkene' }).click();
+  await expect(panel.locator('.counted[open] li')).toHaveCount(places['Utenfor arkene'] ?? -1);
+});
+
+test('from a line to its notes, and from a note to its place on the board', async ({ page }) => {
+  const panel = await consolidated(page);
+  const line = panel.locator('.insight-head').first();
+  await line.click();
+  await expect(line).toHaveAttribute('aria-expanded', 'true');
+  const note = panel.locator('.originals .note-line').first();
+  const words = await note.locator('.note-text').innerText();
+  await note.getByRole('button', { name: /^Vis på tavla/ }).click();
+  await expect(panel.getByText(/^Vises på tavla/)).toHaveCount(1);
+  await expect(page.getByText(words, { exact: true }).first()).toBeInViewport();
+});
+
+test('the answer key is there again when the panel is opened again, and tells when the board is another', async ({
+  page,
+}) => {
+  let panel = await consolidated(page);
+  panel = await reopened(page);
+  await expect(panel.getByRole('heading', { name: 'Dette ble funnet' })).toBeVisible();
+  await expect(panel.getByText('Tavla er endret')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Fest panelet/ }).click();
+  await page.keyboard.press('n');
+  await page.mouse.click(900, 760);
+  await page.keyboard.type('Enda en lapp');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(panel.getByText('Tavla er endret siden denne fasiten ble laget.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('a document is downloaded, and a link to it stays', async ({ page }) => {
+  const panel = await consolidated(page);
+  await panel.getByLabel('Format').selectOption('md');
+  const downloading = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Last ned' }).click();
+  expect((await downloading).suggestedFilename()).toBe('answer-key.md');
+  await expect(panel.getByRole('link', { name: /^Lagre answer-key\.md/ })).toBeVisible();
+});
+
+test('a document is copied within the click although the clipboard is refused', async ({ page }) => {
+  const panel = await consolidated(page);
+  await panel.getByLabel('Format').selectOption('md');
+  await panel.getByRole('button', { name: 'Kopier' }).click();
+  await expect(panel.getByText('Kopiert.')).toBeVisible();
+  await panel.getByLabel('Tittel på dokumentet').fill('');
+  await panel.getByLabel('Tittel på dokumentet').press('Control+v');
+  await expect(panel.getByLabel('Tittel på dokumentet')).toHaveValue(/Svømmekurs/);
+});
+
+test('a note that is written while people work shows in the heat map', async ({ page }) => {
+  const panel = await workshop(page);
+  await panel.getByRole('tab', { name: 'Underveis' }).click();
+  const lead = panel.getByText(/lapper fra 3 grupper så langt/);
+  await expect(lead).toBeVisible();
+  const before = number(await lead.innerText());
+  const frame = await page.locator('[data-type="frame"]').first().boundingBox();
+  if (!frame) throw new Error('no sheet on the board, expected the sample workshop');
+  await page.getByRole('button', { name: /^Fest panelet/ }).click();
+  await page.keyboard.press('n');
+  await page.mouse.click(frame.x + frame.width * 0.6, frame.y + frame.height * 0.36);
+  await page.keyboard.type('Finner ikke timeplanen');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => number(await lead.innerText()), { timeout: 40_000 }).toBe(before + 1);
+});
+
+test('a group’s name and a sheet left out are remembered on the board', async ({ page }) => {
+  let panel = await workshop(page);
+  await panel.getByRole('tab', { name: 'Underveis' }).click();
+  await panel.locator('.sheet-card > details > summary').first().click();
+  await panel.getByLabel('Gruppe', { exact: true }).fill('Foreldrene');
+  await panel.getByLabel('Gruppe', { exact: true }).press('Enter');
+  await expect(panel.locator('.sheet-name', { hasText: 'Foreldrene' })).toBeVisible();
+  await panel.locator('.sheet-card > details > summary').nth(1).click();
+  await panel.locator('.sheet-card').nth(1).getByRole('button', { name: 'Hold utenfor' }).click();
+  await expect(panel.locator('.sheet-card').nth(1).getByText('Holdt utenfor')).toBeVisible();
+  panel = await reopened(page);
+  await expect(panel.locator('.sheet-name', { hasText: 'Foreldrene' })).toBeVisible();
+  await expect(panel.locator('.sheet-card').nth(1).getByText('Holdt utenfor')).toBeVisible();
+});
+
+test('the places are tabs that arrow keys move between', async ({ page }) => {
+  const panel = await workshop(page);
+  await panel.getByRole('tab', { name: 'Underveis' }).click();
+  await panel.getByRole('tab', { name: 'Underveis' }).press('ArrowRight');
+  await expect(panel.getByRole('tab', { name: 'Fasit' })).toBeFocused();
+  await expect(panel.getByRole('tabpanel', { name: 'Fasit' })).toBeVisible();
+  await panel.getByRole('tab', { name: 'Fasit' }).press('Home');
+  await expect(panel.getByRole('tab', { name: 'Forbered' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the panel speaks four languages, whatever the template speaks', async ({ page }) => {
+  const panel = await workshop(page);
+  for (const [language, key] of [
+    ['Svenska', 'Facit'],
+    ['Dansk', 'Facit'],
+    ['English', 'Answer key'],
+    ['Norsk bokmål', 'Fasit'],
+  ] as const) {
+    await panel.locator('#panel-language').selectOption({ label: language });
+    await expect(panel.getByRole('tab', { name: key })).toBeVisible();
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [368, 320])
+    test(`no accessibility faults at ${width} px, ${colorScheme}`, async ({ page }, info) => {
+      await page.emulateMedia({ colorScheme });
+      const panel = await consolidated(page);
+      await page.locator('iframe[src*="panel"]').evaluate((frame, px) => (frame.style.width = `${px}px`), width);
+      const check = async (name: string) => {
+        const { violations } = await new AxeBuilder({ page }).include('iframe[src*="panel"]').analyze();
+        await page.screenshot({ path: info.outputPath(`${name}.png`) });
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      };
+      await panel.locator('.insight-head').first().click();
+      await panel.getByText('Regnskap over lappene').click();
+      await panel.locator('summary', { hasText: 'Plassert i en rute' }).click();
+      await check('key-grid');
+      await panel.getByText('Liste', { exact: true }).click();
+      await check('key-list');
+      await panel.getByRole('tab', { name: 'Underveis' }).click();
+      await panel.locator('.sheet-card > details > summary').first().click();
+      await panel.locator('.heat-cell').first().click();
+      await check('during');
+    });
