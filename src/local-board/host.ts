@@ -35,6 +35,10 @@ export interface HostOptions {
   readonly switches: () => Switches;
   /** Where the iframes go. They must be in the page from the start and stay; show and hide them in `onChange`. */
   readonly containers: { readonly headless: HTMLElement; readonly panel: HTMLElement; readonly modal: HTMLElement };
+  /** Names of the iframes for screen readers. */
+  readonly titles?: { readonly headless: string; readonly panel: string; readonly modal: string };
+  /** Called when one of the app's pages cannot be had; the reason is for developers. */
+  readonly onTrouble?: (url: string, reason: string) => void;
   /** Called whenever a panel or modal opens, closes or is pinned. */
   readonly onChange?: (state: HostState) => void;
 }
@@ -95,8 +99,10 @@ export function hostApp(page: Window, engine: Engine, options: HostOptions) {
       page,
       container,
       place,
+      title: options.titles?.[place] ?? place,
       address: pageAddress(page, new URL(url, new URL(options.appUrl, page.location.href)).href),
       switches: options.switches(),
+      onTrouble: (reason) => options.onTrouble?.(url, reason),
       session: () => engine.open({ user, app, place, surface }),
     });
 

@@ -11,8 +11,12 @@ interface FrameOptions {
   readonly page: Window;
   readonly container: HTMLElement;
   readonly place: 'headless' | 'panel' | 'modal';
+  /** For screen readers. */
+  readonly title: string;
   readonly address: Promise<PageAddress>;
   readonly switches: Switches;
+  /** The page cannot be had: there is no app at its address, or it is not on this machine. */
+  readonly onTrouble: (reason: string) => void;
   /** A new session for every document the iframe loads. */
   readonly session: () => Session;
 }
@@ -23,13 +27,22 @@ export interface AppFrame {
 }
 
 /** One iframe of an app, sandboxed as far as is known of Miro's, and its line to the board. */
-export function appFrame({ page, container, place, address, switches, session }: FrameOptions): AppFrame {
+export function appFrame({
+  page,
+  container,
+  place,
+  title,
+  address,
+  switches,
+  onTrouble,
+  session,
+}: FrameOptions): AppFrame {
   // oxlint-disable-next-line react/iframe-missing-sandbox -- the sandbox is set token by token below
   const element = page.document.createElement('iframe');
   const key = crypto.randomUUID();
   const name: FrameName = { key, storage: switches.allowStorage };
   element.name = JSON.stringify(name);
-  element.title = place;
+  element.title = title;
   element.dataset['place'] = place;
   for (const token of sandbox(switches)) element.sandbox.add(token);
   element.allow = switches.allowClipboard ? 'clipboard-write *' : "clipboard-write 'none'; clipboard-read 'none'";
@@ -76,12 +89,13 @@ export function appFrame({ page, container, place, address, switches, session }:
     },
   );
 
-  void address.then((found) => {
+  const show = (found: PageAddress) => {
     if (removed) return;
     origin = found.origin;
     element.src = found.url;
     container.append(element);
-  });
+  };
+  address.then(show, (error: unknown) => onTrouble(error instanceof Error ? error.message : String(error)));
 
   return {
     element,

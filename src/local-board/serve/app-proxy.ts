@@ -32,6 +32,7 @@ export function createAppProxies(clientScript: () => Promise<string>) {
         throw new Error(`cannot show ${url.origin}, expected an app on this machine such as http://localhost:3001`);
       const proxy = proxies.get(url.origin) ?? listen(url.origin, clientScript);
       proxies.set(url.origin, proxy);
+      await answers(url.origin);
       const { origin } = await proxy;
       return origin + url.pathname + url.search + url.hash;
     },
@@ -40,6 +41,18 @@ export function createAppProxies(clientScript: () => Promise<string>) {
       proxies.clear();
     },
   };
+}
+
+/** Says so when there is no app, before an iframe shows an empty page. */
+function answers(target: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const asked = ask(target, { url: '/' }, { method: 'HEAD' }, (reply) => {
+      reply.resume();
+      done();
+    });
+    asked.on('error', ({ message }) => fail(new Error(`no app answers at ${target}: ${message}`)));
+    asked.end();
+  });
 }
 
 function listen(target: string, clientScript: () => Promise<string>): Promise<{ server: Server; origin: string }> {
@@ -122,7 +135,7 @@ function passSocket(target: string, asked: IncomingMessage, socket: Duplex, head
 /** A certificate that a development server made for itself will do: it is this machine either way. */
 function ask(
   target: string,
-  { url = '/' }: IncomingMessage,
+  { url = '/' }: Pick<IncomingMessage, 'url'>,
   options: RequestOptions,
   heard?: (reply: IncomingMessage) => void,
 ) {

@@ -71,6 +71,12 @@ describe('the way to other people’s apps', () => {
     expect(new URL(found).search).toBe('?a=1');
   });
 
+  it('says when no app is there', async () => {
+    const { url, proxies } = await app();
+    for (const one of stop) await one();
+    await expect(proxies.addressOf(`${url}/app.html`)).rejects.toThrow(`no app answers at ${url}`);
+  });
+
   it('leads to this machine only', async () => {
     const { proxies } = await app();
     for (const url of [
