@@ -15,6 +15,8 @@ export interface JobState {
   readonly paused?: boolean;
   /** What came of it, as plain data; whoever asked knows its shape. */
   readonly value?: unknown;
+  /** It failed because it was stopped, as asked. */
+  readonly stopped?: boolean;
   /** Miro's own words on why it failed. */
   readonly error?: string;
 }
@@ -37,6 +39,7 @@ const State = z.object({
   done: z.number(),
   total: z.number(),
   paused: z.optional(z.boolean()),
+  stopped: z.optional(z.boolean()),
   value: z.optional(z.unknown()),
   error: z.optional(z.string()),
 });
@@ -120,6 +123,7 @@ async function perform(jobs: Jobs, { id, job, input, signal, show }: Performance
       state: 'failed',
       done,
       total,
+      ...(signal.aborted && { stopped: true }),
       error: error instanceof Error ? error.message : JSON.stringify(error),
     });
   }
@@ -154,6 +158,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
   let states: readonly JobState[] = [];
   const tabs = new Set<string>();
   const own = new Set<string>();
+  const stopped = new Set<string>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
   const show = (state: JobState): JobState => {
@@ -186,7 +191,8 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       ask();
       await until(() => (tab === undefined ? tabs.size > 0 : tabs.has(tab)), patience);
       const to = serving();
-      if (to !== undefined) channel.say({ kind: 'start', tab: to, id, job, input });
+      if (stopped.has(id)) show({ id, job, state: 'failed', done: 0, total: 0, stopped: true });
+      else if (to !== undefined) channel.say({ kind: 'start', tab: to, id, job, input });
       else {
         const controller = new AbortController();
         controllers.set(id, controller);
@@ -195,6 +201,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       return id;
     },
     stop(id) {
+      stopped.add(id);
       controllers.get(id)?.abort();
       const to = serving();
       if (to !== undefined) channel.say({ kind: 'stop', tab: to, id });

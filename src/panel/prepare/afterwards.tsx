@@ -13,7 +13,7 @@ interface AfterwardsProps {
 
 /** What can be done with the sheets that were just inserted: select them to lock them, or take them away again. */
 export function Afterwards({ inserted, words: { insert: words }, onRemove }: AfterwardsProps) {
-  const { board, report, announce } = usePanel();
+  const { board, report } = usePanel();
   const [asking, setAsking] = useState(false);
   const [selected, setSelected] = useState<number | null>(null);
   const no = useRef<HTMLDivElement>(null);
@@ -21,17 +21,16 @@ export function Afterwards({ inserted, words: { insert: words }, onRemove }: Aft
     if (asking) no.current?.querySelector('button')?.focus();
   }, [asking]);
   const select = (): void => {
-    selectSheets(board, inserted.frames).then((count) => {
-      setSelected(count);
-      announce(count === 0 ? words.gone : words.selected(count));
-    }, report);
+    selectSheets(board, inserted.frames).then(setSelected, report);
   };
   return (
     <div className="stack">
       <Button wide onClick={select}>
         {words.select}
       </Button>
-      {selected !== null && <p className="small">{selected === 0 ? words.gone : words.selected(selected)}</p>}
+      <p className="small" aria-live="polite">
+        {selected !== null && (selected === 0 ? words.gone : words.selected(selected))}
+      </p>
       {asking ? (
         <div className="card stack tight" ref={no}>
           <p>{words.removeSure}</p>

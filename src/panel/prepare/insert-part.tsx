@@ -36,7 +36,7 @@ export function InsertPart({
   jobs,
   desk,
 }: InsertPartProps) {
-  const { report, announce } = usePanel();
+  const { report } = usePanel();
   const drawn = jobs.findLast(({ job, state }) => DRAWING.has(job) && state === 'done');
   useEffect(() => {
     const result = asInsertResult(drawn?.value);
@@ -52,10 +52,6 @@ export function InsertPart({
 
   const latest = jobs.at(-1);
   const outcome = latest && desk?.isOwn(latest.id) ? resultOf(latest, words) : null;
-  const told = outcome?.text;
-  useEffect(() => {
-    if (told) announce(told);
-  }, [told, announce]);
   const blocking = problems.filter((problem) => !('advice' in problem)).length;
   const start = (job: string, input: unknown): void => void desk?.start(job, input).catch(report);
   const running = latest?.state === 'running' ? latest : null;
@@ -71,11 +67,13 @@ export function InsertPart({
       {desk && running && (
         <Running job={running} here={desk.isHere(running.id)} words={words} onStop={() => desk.stop(running.id)} />
       )}
-      {outcome && (
-        <Status tone={outcome.tone}>
-          <p>{outcome.text}</p>
-        </Status>
-      )}
+      <div aria-live="polite">
+        {outcome && (
+          <Status tone={outcome.tone}>
+            <p>{outcome.text}</p>
+          </Status>
+        )}
+      </div>
       {there && <Afterwards inserted={there} words={words} onRemove={() => remove(there)} />}
       {blocking > 0 && (
         <Status tone="warning">

@@ -6,7 +6,7 @@ import type { Tone } from '../elements/status.tsx';
 
 /** What came of a job, in one sentence; `null` while it runs, and for jobs that have nothing to tell. */
 export function resultOf(
-  { job, state, value, error = '' }: JobState,
+  { job, state, value, stopped, error = '' }: JobState,
   { insert: words }: PrepareWords,
 ): { readonly tone: Tone; readonly text: string } | null {
   if (state === 'running') return null;
@@ -14,6 +14,7 @@ export function resultOf(
     tone: 'problem' as const,
     text: refusalOf(detail) === 'hour' ? `${say(detail)} ${words.hourly}` : say(detail),
   });
+  if (stopped) return { tone: 'info', text: words.stopped };
   if (state === 'failed')
     return {
       tone: 'problem',

@@ -9,7 +9,6 @@ import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/field.tsx';
 import { Status } from '../elements/status.tsx';
 import { useRemembered } from '../memory.ts';
-import { usePanel } from '../panel-context.tsx';
 import { useWords } from '../use-words.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { InsertPart } from './insert-part.tsx';
@@ -30,7 +29,6 @@ import './prepare.css';
 /** The first of the panel's places: a template is made here and inserted. */
 export function Prepare() {
   const words = useWords(prepareWords);
-  const { announce } = usePanel();
   const { template, inserted, setInserted, ...prepared } = usePrepared();
   const [undone, setUndone] = useState<Undone | null>(null);
   const { jobs, desk } = useJobs();
@@ -52,7 +50,6 @@ export function Prepare() {
   const replace = (next: Template, of: Undone['of'], text: string): void => {
     prepared.setTemplate(next);
     setUndone({ template, of, text });
-    announce(text);
   };
   const part = { template, onTemplate: setTemplate, errorOf: errorsOf(problems, words), words, starting };
   return (
@@ -76,7 +73,7 @@ export function Prepare() {
         onText={(title) => setTemplate({ ...template, title })}
       />
       <ScenarioPart {...part} />
-      {undone?.of === 'phases' && <Undo {...undone} onUndo={setTemplate} words={words} />}
+      <div aria-live="polite">{undone?.of === 'phases' && <Undo {...undone} onUndo={setTemplate} words={words} />}</div>
       <PhasesPart {...part} onReplace={(phases) => replace(withPhases(template, phases), 'phases', words.replaced)} />
       <RowsPart {...part} />
       <TimePart {...part} />
@@ -95,7 +92,9 @@ export function Prepare() {
           jobs={jobs}
           desk={desk}
         />
-        {undone?.of === 'template' && <Undo {...undone} onUndo={setTemplate} words={words} />}
+        <div aria-live="polite">
+          {undone?.of === 'template' && <Undo {...undone} onUndo={setTemplate} words={words} />}
+        </div>
         <Button
           kind="quiet"
           size="small"

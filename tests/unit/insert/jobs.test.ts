@@ -108,10 +108,20 @@ test('a job can be stopped, and says in Miro’s own words why it failed', async
   await seen(panel, () => panel.jobs()[0]?.state === 'running');
   panel.stop(id);
   await seen(panel, () => panel.jobs()[0]?.state === 'failed');
-  expect(panel.jobs()[0]?.error).toBe('stopped, as asked');
+  expect(panel.jobs()[0]).toMatchObject({ error: 'stopped, as asked', stopped: true });
   await panel.start('dance', null);
   await seen(panel, () => panel.jobs().at(-1)?.error !== undefined && panel.jobs().length === 2);
   expect(panel.jobs().at(-1)?.error).toContain('dance, expected one of draw');
+});
+
+test('a job that is stopped before anybody has taken it is never begun', async () => {
+  const took: string[] = [];
+  const panel = desk({ patience: 60, instead: async () => ({ draw: async () => void took.push('drawn') }) });
+  const starting = panel.start('draw', null);
+  panel.stop(panel.jobs()[0]?.id ?? '');
+  await starting;
+  expect(panel.jobs()).toMatchObject([{ state: 'failed', stopped: true }]);
+  expect(took).toEqual([]);
 });
 
 test('where no headless page answers, the panel does the work itself', async () => {
