@@ -40,8 +40,10 @@ export function bordersOf(
   );
   const sections = levels.map((level) => sectionAt(level, large, drawn.rules));
   const [start, end] = [run[0]?.middle ?? 0, run.at(-1)?.middle ?? 0];
+  const [first, last] = [Math.min(...levels) - crossing, Math.max(...levels) + crossing];
   const long = drawn.rules.filter(
-    ({ upright, from, to }) => !upright && Math.min(to, end) - Math.max(from, start) > 0.6 * (end - start),
+    ({ upright, at, from, to }) =>
+      !upright && at > first && at < last && Math.min(to, end) - Math.max(from, start) >= 0.6 * (end - start),
   );
   const alone = run.length === 1;
   return [...run, null].map((span, index): Border => {

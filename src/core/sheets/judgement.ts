@@ -13,8 +13,10 @@ export function judged(
   lenient: boolean,
 ): number | null {
   const alike = (sameness(heads) + sameness(labels)) / 2;
-  const distinct = distinctness([...heads, ...labels], notes);
+  const distinct = Math.min(distinctness(heads, notes), distinctness(labels, notes));
   if (!lenient && !isGrid(heads, labels, columns, bands, alike, distinct)) return null;
+  // Two heads or one label make a grid only when somebody wrote in it.
+  if (!lenient && (heads.length < 3 || labels.length < 2) && notes.length === 0) return null;
   const solid = (drawnShare(columns) + drawnShare(bands)) / 2;
   return near * (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * (heads.length * labels.length) ** 0.8;
 }
@@ -37,7 +39,7 @@ function isGrid(
   if (c === 2 && r === 2) return false;
   if (c === 2) return solidX === 1 && (r === 1 ? columns.every(({ by }) => by !== 'guess') : solidY > 0.6) && !sticky;
   if (r === 1) return solidX > 0.7 && !sticky;
-  if (sticky) return distinct > 0.8 && alike > 0.8 && c >= 3 && r >= 2;
+  if (sticky) return distinct > 0.6 && alike > 0.6 && c >= 3 && r >= 2;
   return solidX + solidY > 0.5 || (alike > 0.6 && r >= 2 && !twice(heads));
 }
 
@@ -65,12 +67,10 @@ function sameness(run: Run): number {
   );
 }
 
-/** 0–1: how far the headings look different from the notes between them. */
-function distinctness(headings: Run, notes: readonly Piece[]): number {
-  const looks = new Set(headings.flatMap(({ piece }) => (piece.kind === 'sticky' ? [look(piece)] : [])));
-  if (looks.size === 0) return 1;
-  if (notes.length === 0) return 0.9;
-  return 1 - notes.filter((note) => looks.has(look(note))).length / notes.length;
+/** 0–1: how much of what looks like a line of sticky notes is that line, and not notes in the cells. */
+function distinctness(run: Run, notes: readonly Piece[]): number {
+  const looks = new Set(run.flatMap(({ piece }) => (piece.kind === 'sticky' ? [look(piece)] : [])));
+  return looks.size === 0 ? 1 : run.length / (run.length + notes.filter((note) => looks.has(look(note))).length);
 }
 
 const look = ({ color, box }: Piece): string => `${color}:${Math.round(Math.log(box.right - box.left) / 0.15)}`;

@@ -92,7 +92,7 @@ function gridsAmong(
     );
     const kept = needs || small ? grids : grids.filter((grid) => !outdone(grid, part, bounds));
     found.push(...kept);
-    taken.push(...kept.map(extentOfGrid));
+    taken.push(...kept.map(withUpperHeads));
   }
   return { part, grids: found };
 }
@@ -173,6 +173,12 @@ const extentOfGrid = ({ xs, ys, heads, labels }: Grid): Edges =>
   [...heads, ...labels]
     .map(({ box }) => box)
     .reduce(around, { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 });
+
+/** With room for a second level of heads, minutes and a title over it. */
+function withUpperHeads(grid: Grid): Edges {
+  const extent = extentOfGrid(grid);
+  return { ...extent, top: extent.top - 2.5 * Math.max(...grid.heads.map(({ box }) => box.bottom - box.top)) };
+}
 
 /** Whether the middle of something lies in a rectangle. */
 const holds = (extent: Edges, { left, right, top, bottom }: Edges): boolean =>
