@@ -28,6 +28,18 @@ async function reopened(page: Page): Promise<FrameLocator> {
   return panelOf(page);
 }
 
+/** Pins the panel, so that it stays, and writes a note into the first group's sheet. */
+async function write(page: Page, words: string): Promise<void> {
+  const frame = await page.locator('[data-type="frame"]').first().boundingBox();
+  if (!frame) throw new Error('no sheet on the board, expected the sample workshop');
+  await page.getByRole('button', { name: /^Fest panelet/ }).click();
+  await page.keyboard.press('n');
+  await page.mouse.click(frame.x + frame.width * 0.6, frame.y + frame.height * 0.36);
+  await page.keyboard.type(words);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
 const number = (text: string | null): number => Number(/\d+/.exec(text ?? '')?.[0]);
 
 test('every number of the ledger adds up and opens to its notes', async ({ page }) => {
@@ -66,12 +78,7 @@ test('the answer key is there again when the panel is opened again, and tells wh
   panel = await reopened(page);
   await expect(panel.getByRole('heading', { name: 'Dette ble funnet' })).toBeVisible();
   await expect(panel.getByText('Tavla er endret')).toHaveCount(0);
-  await page.getByRole('button', { name: /^Fest panelet/ }).click();
-  await page.keyboard.press('n');
-  await page.mouse.click(900, 760);
-  await page.keyboard.type('Enda en lapp');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await write(page, 'Enda en lapp');
   await expect(panel.getByText('Tavla er endret siden denne fasiten ble laget.')).toBeVisible({ timeout: 30_000 });
 });
 
@@ -100,14 +107,7 @@ test('a note that is written while people work shows in the heat map', async ({ 
   const lead = panel.getByText(/lapper fra 3 grupper så langt/);
   await expect(lead).toBeVisible();
   const before = number(await lead.innerText());
-  const frame = await page.locator('[data-type="frame"]').first().boundingBox();
-  if (!frame) throw new Error('no sheet on the board, expected the sample workshop');
-  await page.getByRole('button', { name: /^Fest panelet/ }).click();
-  await page.keyboard.press('n');
-  await page.mouse.click(frame.x + frame.width * 0.6, frame.y + frame.height * 0.36);
-  await page.keyboard.type('Finner ikke timeplanen');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await write(page, 'Finner ikke timeplanen');
   await expect.poll(async () => number(await lead.innerText()), { timeout: 40_000 }).toBe(before + 1);
 });
 
@@ -124,6 +124,39 @@ test('a group’s name and a sheet left out are remembered on the board', async 
   panel = await reopened(page);
   await expect(panel.locator('.sheet-name', { hasText: 'Foreldrene' })).toBeVisible();
   await expect(panel.locator('.sheet-card').nth(1).getByText('Holdt utenfor')).toBeVisible();
+});
+
+test('notes are tidied by a click and put back by a click, and none leaves its cell', async ({ page }) => {
+  const panel = await workshop(page);
+  await panel.getByRole('tab', { name: 'Underveis' }).click();
+  const heat = panel.locator('.heat-cell .number');
+  await expect(heat.first()).toBeVisible();
+  const before = await heat.allInnerTexts();
+  const places = () =>
+    page.locator('[data-type="sticky_note"]').evaluateAll((notes) => notes.map((note) => note.getAttribute('style')));
+  const lay = await places();
+  await panel.getByText('Rydd lappene').click();
+  await panel.getByRole('button', { name: 'Se hva som må flyttes' }).click();
+  await panel.getByRole('button', { name: /^Flytt \d+ lapp/ }).click();
+  await expect(panel.getByText(/flyttet\.$/)).toBeVisible({ timeout: 30_000 });
+  expect(await places()).not.toEqual(lay);
+  await panel.getByRole('button', { name: 'Les tavla nå' }).click();
+  await expect.poll(() => heat.allInnerTexts()).toEqual(before);
+  await panel.getByRole('button', { name: 'Angre ryddingen' }).click();
+  await expect(panel.getByText(/der de lå før\.$/)).toBeVisible({ timeout: 30_000 });
+  expect(await places()).toEqual(lay);
+});
+
+test('the answer key is drawn on the board, and never counted as input', async ({ page }) => {
+  const panel = await consolidated(page);
+  const notes = () => panel.locator('summary', { hasText: 'Regnskap' }).locator('.number').innerText();
+  const before = await notes();
+  await panel.getByRole('button', { name: 'Tegn på tavla' }).click();
+  await expect(panel.getByText(/^Fasiten ligger på tavla/)).toBeVisible({ timeout: 60_000 });
+  await panel.getByRole('button', { name: 'Lag fasit på nytt' }).click();
+  await expect(panel.getByText(/^Laget/)).toBeVisible();
+  await expect(panel.getByRole('progressbar')).toHaveCount(0);
+  expect(await notes()).toBe(before);
 });
 
 test('the places are tabs that arrow keys move between', async ({ page }) => {
