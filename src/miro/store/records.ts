@@ -27,6 +27,9 @@ export interface Records<T> {
 /** How often a bucket is written again when somebody else's write came in between. */
 const ATTEMPTS = 8;
 
+/** How long, in ms, a record may be missing from what is told before it counts as overwritten. */
+const PATIENCE = 300;
+
 /**
  * Records in a fixed set of buckets by a hash of their id. Storage has no compare-and-set, so a bucket is read, merged,
  * written and read again until it holds what was given; whoever's records are overwritten later puts them back, since
@@ -40,13 +43,27 @@ export function recordsOf<T>(board: StoreBoard, kind: RecordKind<T>): Records<T>
     unsaved: new Map(),
     told: null,
     writing: Promise.resolve(),
+    next: null,
     following: null,
   }));
   const listeners = new Set<(records: readonly T[]) => void>();
   const parse = (raw: unknown): Bucket<T> => parseBucket(raw, kind);
 
-  function write(bucket: BucketState<T>, records: readonly T[]): Promise<void> {
-    const next = bucket.writing.then(() => put(bucket, records));
+  /** Writes what the bucket has not taken. Asked again while it is at work, it goes once more, with all that came in. */
+  function flush(bucket: BucketState<T>): Promise<void> {
+    if (bucket.next) return bucket.next;
+    const next = bucket.writing.then(async () => {
+      bucket.next = null;
+      const given = [...bucket.unsaved.values()];
+      if (given.length === 0) return;
+      await put(bucket, given);
+      for (const record of given) {
+        mergeIn(bucket.mine, record, kind);
+        if (bucket.unsaved.get(kind.idOf(record)) === record) bucket.unsaved.delete(kind.idOf(record));
+      }
+      await follow(bucket);
+    });
+    bucket.next = next;
     bucket.writing = next.catch(() => undefined);
     return next;
   }
@@ -69,8 +86,7 @@ export function recordsOf<T>(board: StoreBoard, kind: RecordKind<T>): Records<T>
       .watch(bucket.key, (raw) => {
         const { records } = parse(raw);
         bucket.told = records;
-        const lost = [...bucket.mine.values()].filter((record) => !holds(records, record, kind));
-        if (lost.length > 0) write(bucket, lost).catch(() => undefined);
+        if (lostIn(bucket).length > 0) setTimeout(() => putBack(bucket), PATIENCE);
         tell();
       })
       .then(() => undefined)
@@ -79,6 +95,16 @@ export function recordsOf<T>(board: StoreBoard, kind: RecordKind<T>): Records<T>
         throw error;
       });
     return bucket.following;
+  }
+
+  const lostIn = ({ mine, told }: BucketState<T>): readonly T[] =>
+    [...mine.values()].filter((record) => told !== null && !holds(told, record, kind));
+
+  /** By now a change on its way may have been told: only what is still missing was overwritten. */
+  function putBack(bucket: BucketState<T>): void {
+    const lost = lostIn(bucket);
+    for (const record of lost) mergeIn(bucket.unsaved, record, kind);
+    if (lost.length > 0) flush(bucket).catch(() => undefined); // tried again with the next record
   }
 
   function tell(): void {
@@ -108,18 +134,7 @@ export function recordsOf<T>(board: StoreBoard, kind: RecordKind<T>): Records<T>
         const bucket = buckets[hash(kind.idOf(record)) % kind.buckets];
         if (bucket) mergeIn(bucket.unsaved, record, kind);
       }
-      await Promise.all(
-        buckets.map(async (bucket) => {
-          const given = [...bucket.unsaved.values()];
-          if (given.length === 0) return;
-          await write(bucket, given);
-          for (const record of given) {
-            mergeIn(bucket.mine, record, kind);
-            if (bucket.unsaved.get(kind.idOf(record)) === record) bucket.unsaved.delete(kind.idOf(record));
-          }
-          await follow(bucket);
-        }),
-      );
+      await Promise.all(buckets.filter(({ unsaved }) => unsaved.size > 0).map(flush));
       return read();
     },
     async watch(onRecords) {
@@ -141,6 +156,8 @@ interface BucketState<T> {
   /** What the board told last; `null` while nobody follows it. */
   told: ReadonlyMap<string, T> | null;
   writing: Promise<void>;
+  /** A write that waits for the one under way. */
+  next: Promise<void> | null;
   following: Promise<void> | null;
 }
 

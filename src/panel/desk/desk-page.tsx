@@ -37,10 +37,10 @@ function Big() {
 
   return (
     <main className="desk-page stack">
-      <h2>
+      <h1>
         {words.heading}
         {made ? ` · ${made.key.title}` : ''}
-      </h2>
+      </h1>
       {made ? <Desk answerKey={made.key} redo={redo} place="modal" /> : <Progress label={words.working} />}
     </main>
   );

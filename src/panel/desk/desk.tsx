@@ -118,6 +118,7 @@ export function Desk({ answerKey, redo, place }: DeskProps) {
           </div>
         )}
         {deciding.working && <p className="small muted">{words.working}</p>}
+        {shown !== 'questions' && <h2 className="visually-hidden">{words.views[shown]}</h2>}
         {shown === 'questions' && question}
         {shown === 'lines' && <LineList answerKey={answerKey} onDecide={deciding.decide} goTo={goTo} />}
         {shown === 'ledger' && <LedgerList answerKey={answerKey} />}

@@ -5,7 +5,7 @@ export function KeyHelp() {
   const words = useDeskWords();
   return (
     <section className="card stack" aria-label={words.help.heading}>
-      <h3>{words.help.heading}</h3>
+      <h2>{words.help.heading}</h2>
       <dl className="key-help">
         {words.help.keys.map(([key, what]) => (
           <div key={key} style={{ display: 'contents' }}>

@@ -75,9 +75,9 @@ export function LineList({ answerKey, onDecide, goTo }: LineListProps) {
       <output className="small muted">{words.shown(shown)}</output>
       {cells.map(({ id, phase, row, lines }) => (
         <section key={id} className="desk-cell">
-          <h4>
+          <h3>
             {phase} · {row}
-          </h4>
+          </h3>
           {lines.length === 0 && <p className="small muted">{words.emptyCell}</p>}
           <ul>
             {lines.map((line) => (

@@ -43,9 +43,9 @@ export function QuestionCard({ question, at, of, answerKey, focus, onAnswer, onS
           </Button>
         </span>
       </div>
-      <h3 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading}>
         {words.ask[ask.kind]}
-      </h3>
+      </h2>
       {'lines' in ask ? (
         <>
           <Where line={ask.lines[0]} answerKey={answerKey} />

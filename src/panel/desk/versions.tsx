@@ -161,7 +161,7 @@ function Compare({
   };
   return (
     <section className="stack">
-      <h3>{words.versions.compare}</h3>
+      <h2>{words.versions.compare}</h2>
       <div className="row">
         <div className="grow">
           <SelectField label={words.versions.from} value={first?.value ?? ''} options={saved} onPick={setFrom} />
@@ -175,7 +175,7 @@ function Compare({
       </div>
       {compared && (
         <section className="stack" aria-label={words.versions.result(compared.from, compared.to)}>
-          <h4>{words.versions.result(compared.from, compared.to)}</h4>
+          <h3>{words.versions.result(compared.from, compared.to)}</h3>
           <ChangeList changes={compared.key.changes ?? []} answerKey={compared.key} />
           <Reveal summary={words.versions.document}>
             <TakeAlong answerKey={compared.key} />
