@@ -5,15 +5,24 @@ import type { Analysis, Unit } from './reader.ts';
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
   readonly name:
-    'contrary' | 'negation' | 'numbers' | 'channels' | 'actors' | 'question' | 'feelings' | 'times' | 'contrast';
+    | 'contrary'
+    | 'negation'
+    | 'numbers'
+    | 'channels'
+    | 'actors'
+    | 'question'
+    | 'feelings'
+    | 'times'
+    | 'contrast'
+    | 'objects';
   /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
   readonly verdict: 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
 }
 
+/** The strict ones first: the first that forbids decides. */
 export const GUARDS: readonly Guard[] = [
   { name: 'contrary', verdict: 'never', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
-  { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   { name: 'numbers', verdict: 'never', forbids: (a, b) => differ(numbers(a), numbers(b)) },
   {
     name: 'feelings',
@@ -31,6 +40,13 @@ export const GUARDS: readonly Guard[] = [
     forbids: (a, b, _alignment, concepts) => disjoint(kindOf('time', a, concepts), kindOf('time', b, concepts)),
   },
   { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
+  { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
+  {
+    name: 'objects',
+    verdict: 'unsure',
+    forbids: (_a, _b, { restA, restB, leftA, leftB }, concepts) =>
+      Math.min(leftA, leftB) > 0.5 && [...restA, ...restB].some((unit) => isOf('channel', unit, concepts)),
+  },
   {
     name: 'actors',
     verdict: 'unsure',
@@ -85,7 +101,7 @@ function contrasts(a: Analysis, b: Analysis, alignment: Alignment): boolean {
   );
   if (!literal || pairs.every(({ a }) => a.word.kind === 'number')) return false;
   if (a.question !== b.question || sides(alignment) !== 'alike') return true;
-  return Math.min(leftA, leftB) > 0.6 && nearness - (coverA + coverB) / 2 < 0.05;
+  return Math.min(leftA, leftB) > 0.6 && nearness - (coverA + coverB) / 2 < 0.12;
 }
 
 /** A smile on one note, a tear on the other. */
@@ -102,6 +118,9 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return [...a].toSorted().join(' ') !== [...b].toSorted().join(' ');
 }
+
+const isOf = (kind: Concept['kind'], { word }: Unit, concepts: readonly Concept[]): boolean =>
+  word.senses.some(({ concept }) => concepts[concept]!.kind === kind);
 
 const kindOf = (kind: Concept['kind'], { units }: Analysis, concepts: readonly Concept[]): ReadonlySet<number> =>
   new Set(

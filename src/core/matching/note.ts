@@ -100,7 +100,9 @@ function content(text: string, word: string, clause: number, reader: Reader): re
   const positive = withoutPrefix(closed, reader);
   if (positive) return [unit(text, positive, null, true)];
   const parts = compoundParts(closed, reader);
-  return parts ? parts.map((part, index) => unit(part, part, index === 0 ? 'first' : 'last')) : [unit(text, closed, null)];
+  return parts
+    ? parts.map((part, index) => unit(part, part, index === 0 ? 'first' : 'last'))
+    : [unit(text, closed, null)];
 }
 
 /** "ufordelaktig", "omöjlig", "unlimited": the word without un-, if the rest is a word. */

@@ -18,10 +18,10 @@ export const NEGATION: Readonly<Record<Language, string>> = {
 
 /** Several words that together weigh nothing, though one of them may. */
 export const FILLERS = `
-i_stedet_for i_stedet uten_for i_det_hele_tatt i_hele_tatt på_en_måte når_det_gjelder på_grunn_av i_forhold_til i_forbindelse_med til_å_begynne_med rett_og_slett for_å_si_det_sånn
-i_stället_för i_stället över_huvud_taget inte_minst när_det_gäller på_grund_av i_förhållande_till i_samband_med helt_enkelt
-uden_for i_stedet_for i_det_hele_taget når_det_gælder på_grund_af i_forhold_til i_forbindelse_med simpelthen slet_og_ret
-instead_of instead rather_than at_all to_be_honest as_well when_it_comes_to because_of in_relation_to in_terms_of in_general straight_up a_bit a_little a_few kind_of sort_of of_course
+i_stedet_for i_stedet uten_for det_minste det_aller_minste i_det_hele_tatt i_hele_tatt på_en_måte når_det_gjelder på_grunn_av i_forhold_til i_forbindelse_med til_å_begynne_med rett_og_slett for_å_si_det_sånn
+i_stället_för i_stället det_minsta det_allra_minsta över_huvud_taget inte_minst när_det_gäller på_grund_av i_förhållande_till i_samband_med helt_enkelt
+uden_for det_mindste i_stedet_for i_det_hele_taget når_det_gælder på_grund_af i_forhold_til i_forbindelse_med simpelthen slet_og_ret
+in_the_least in_the_slightest instead_of instead rather_than at_all to_be_honest as_well when_it_comes_to because_of in_relation_to in_terms_of in_general straight_up a_bit a_little a_few kind_of sort_of of_course
 `;
 
 /** Numbers in words. One is a number only before a unit: else it is an article. */
