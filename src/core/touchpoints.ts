@@ -11,17 +11,24 @@ export interface Touchpoint {
 
 /**
  * The touchpoints named by the insights of a channels row, in order of first mention. "Nettside", "nettsiden" and
- * "hjemmesiden" are one; a note that lists several ("chat, telefon") counts for each.
+ * "hjemmesiden" are one, and so are the wordings of one insight; a note that lists several ("chat, telefon") counts for
+ * each. `wordingsOf` gives an insight's words, a text for each of its notes.
  */
-export function touchpoints(insights: readonly Insight[]): readonly Touchpoint[] {
+export function touchpoints(
+  insights: readonly Insight[],
+  wordingsOf: (insight: Insight) => readonly string[] = ({ text, sources }) => sources.map(() => text),
+): readonly Touchpoint[] {
   const found = new Map<string, { readonly spellings: Map<string, number>; readonly insights: Insight[] }>();
   for (const insight of insights) {
-    for (const name of namesIn(insight.text)) {
-      const key = touchpointKey(name);
-      const entry = found.get(key) ?? { spellings: new Map<string, number>(), insights: [] };
-      found.set(key, entry);
-      entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + insight.sources.length);
-      if (!entry.insights.includes(insight)) entry.insights.push(insight);
+    const shown = namesIn(insight.text);
+    for (const names of [...wordingsOf(insight).map(namesIn), shown]) {
+      for (const name of names) {
+        const key = touchpointKey(shown.length === 1 && names.length === 1 ? (shown[0] ?? name) : name);
+        const entry = found.get(key) ?? { spellings: new Map<string, number>(), insights: [] };
+        found.set(key, entry);
+        entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + (names === shown ? 0.5 : 1));
+        if (!entry.insights.includes(insight)) entry.insights.push(insight);
+      }
     }
   }
   return [...found.values()].map(({ spellings, insights }) => {

@@ -59,7 +59,10 @@ const NEARBY = 4;
 /** First everything said in the phase, then a line per channel: what names it, and the strongest of the rest. */
 function placesOf(reading: Reading, journey: JourneyReading): readonly Place[] {
   return journey.phases.flatMap((phase) => {
-    const channels = touchpoints(insightsOf(phase, (kind) => kind === 'channels'));
+    const channels = touchpoints(
+      insightsOf(phase, (kind) => kind === 'channels'),
+      ({ sources }) => sources.map(({ note, point }) => point ?? reading.notes.get(note)?.text ?? ''),
+    );
     const others = insightsOf(phase, (kind) => kind !== 'channels' && kind !== 'solutions');
     if (channels.length === 0 && others.length === 0) return [];
     const keys = channels.map(({ name }) => touchpointKey(name));

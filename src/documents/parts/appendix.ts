@@ -1,6 +1,18 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { KeyNote, KeySheet, NoteAt } from '../../core/answer-key.ts';
-import { fold, heading, link, paragraph, quiet, section, table, words, type Section } from '../nodes.ts';
+import {
+  bullets,
+  fold,
+  heading,
+  link,
+  paragraph,
+  quiet,
+  section,
+  strong,
+  table,
+  words,
+  type Section,
+} from '../nodes.ts';
 import { groupBy, type Reading } from '../reading.ts';
 
 /** Every note of the board in the words it was written in, by group and cell; then those that are in no cell. */
@@ -72,14 +84,27 @@ function elsewhere(reading: Reading, at: NoteAt, notes: readonly KeyNote[]): rea
   return [
     heading(3, w.appendix.at[at]),
     fold(w.notes(notes.length), [
-      table(
-        [7, 2.4, 3.2],
-        [w.appendix.note, w.front.group, w.appendix.where],
-        notes.map((note) => [noteWords(reading, note), note.group ?? '', whereabouts(reading, note)]),
-      ),
+      COUNTED_NOWHERE.has(at)
+        ? inShort(reading, notes)
+        : table(
+            [7, 2.4, 3.2],
+            [w.appendix.note, w.front.group, w.appendix.where],
+            notes.map((note) => [noteWords(reading, note), note.group ?? '', whereabouts(reading, note)]),
+          ),
     ]),
   ];
 }
+
+const COUNTED_NOWHERE: ReadonlySet<NoteAt> = new Set<NoteAt>(['heading', 'own']);
+
+/** What is no participant's note, in a paragraph per group. */
+const inShort = (reading: Reading, notes: readonly KeyNote[]): RootContent =>
+  bullets(
+    [...groupBy(notes, ({ group }) => group ?? '')].map(([group, own]) => [
+      ...(group === '' ? [] : [strong(reading.words.colon(group)), ...words(' ')]),
+      ...own.flatMap((note, index) => [...words(index === 0 ? '' : ' · '), ...noteWords(reading, note)]),
+    ]),
+  );
 
 function noteWords(reading: Reading, note: KeyNote): PhrasingContent[] {
   const { words: w } = reading;

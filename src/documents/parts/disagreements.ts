@@ -26,28 +26,25 @@ export function disagreements(reading: Reading): readonly Section[] {
   ];
 }
 
+/** What the facilitator confirmed comes first; what is only suggested says so. */
 function opposed({ words: w }: Reading, reading: JourneyReading): readonly RootContent[] {
-  const pairs = reading.journey.opposed.filter((pair) => pair.status !== 'no');
-  const rows = pairs.flatMap(({ sides, status }) => {
-    const [left, right] = sides.map((side) => side.flatMap((id) => reading.insight(id) ?? []));
-    const first = left?.[0];
-    if (left === undefined || right === undefined || first === undefined || right.length === 0) return [];
-    return [
-      [
-        w.disagreements.place(phaseLabel(reading, first), rowLabel(reading, first)),
-        side(left),
-        side(right),
-        status === 'yes' ? w.disagreements.confirmed : w.disagreements.candidate,
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
-  const { where, one, other, status } = w.disagreements;
-  return [
-    heading(3, w.disagreements.opposed),
-    paragraph(w.disagreements.opposedLead),
-    table([3, 4, 4, 2.4], [where, one, other, status], rows),
+  const { where, one, other } = w.disagreements;
+  const tableOf = (status: 'yes' | 'candidate', lead: string): readonly RootContent[] => {
+    const rows = reading.journey.opposed
+      .filter((pair) => pair.status === status)
+      .flatMap(({ sides }) => {
+        const [left = [], right = []] = sides.map((side) => side.flatMap((id) => reading.insight(id) ?? []));
+        const [first] = left;
+        if (first === undefined || right.length === 0) return [];
+        return [[w.disagreements.place(phaseLabel(reading, first), rowLabel(reading, first)), side(left), side(right)]];
+      });
+    return rows.length === 0 ? [] : [paragraph(lead), table([3, 5, 5], [where, one, other], rows)];
+  };
+  const found = [
+    ...tableOf('yes', w.disagreements.confirmedLead),
+    ...tableOf('candidate', w.disagreements.candidateLead),
   ];
+  return found.length === 0 ? [] : [heading(3, w.disagreements.opposed), ...found];
 }
 
 const side = (insights: readonly NumberedInsight[]): PhrasingContent[] =>

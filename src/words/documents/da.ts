@@ -95,14 +95,12 @@ export const da: DocumentWords = {
   disagreements: {
     heading: 'Uenighed og åbne punkter',
     opposed: 'Siger hinanden imod',
-    opposedLead:
-      'Sedler i samme felt, der ser ud til at sige det modsatte af hinanden. Hvem der har ret, er ikke afgjort.',
-    candidate: 'forslag fra Fasit, ikke vurderet',
-    confirmed: 'bekræftet af facilitatoren',
+    confirmedLead: 'Facilitatoren har bekræftet, at disse siger det modsatte af hinanden.',
+    candidateLead:
+      'Forslag fra Fasit: sedler i samme felt, der ser ud til at sige det modsatte af hinanden. Ingen har vurderet dem endnu.',
     where: 'Hvor',
     one: 'Den ene side',
     other: 'Den anden side',
-    status: 'Status',
     open: 'Står åbent',
     settled: 'Afklaret i afslutningen',
     empty: 'Tomme felter',

@@ -95,13 +95,12 @@ export const en: DocumentWords = {
   disagreements: {
     heading: 'Disagreements and open points',
     opposed: 'Contradicting each other',
-    opposedLead: 'Notes in one cell that seem to say opposite things. Who is right has not been decided.',
-    candidate: 'suggested by Fasit, not reviewed',
-    confirmed: 'confirmed by the facilitator',
+    confirmedLead: 'The facilitator confirmed that these say opposite things.',
+    candidateLead:
+      'Suggested by Fasit: notes in one cell that seem to say opposite things. Nobody has reviewed them yet.',
     where: 'Where',
     one: 'One side',
     other: 'The other side',
-    status: 'Status',
     open: 'Still open',
     settled: 'Settled in the closing discussion',
     empty: 'Empty cells',

@@ -95,14 +95,12 @@ export const nb = {
   disagreements: {
     heading: 'Uenighet og åpne punkter',
     opposed: 'Sier imot hverandre',
-    opposedLead:
-      'Lapper i samme rute som ser ut til å si det motsatte av hverandre. Hvem som har rett, er ikke avgjort.',
-    candidate: 'forslag fra Fasit, ikke vurdert',
-    confirmed: 'bekreftet av fasilitatoren',
+    confirmedLead: 'Fasilitatoren har bekreftet at disse sier det motsatte av hverandre.',
+    candidateLead:
+      'Fasit foreslår disse: lapper i samme rute som ser ut til å si det motsatte av hverandre. Ingen har vurdert dem ennå.',
     where: 'Hvor',
     one: 'Den ene siden',
     other: 'Den andre siden',
-    status: 'Status',
     open: 'Står åpent',
     settled: 'Avklart i avslutningen',
     empty: 'Tomme ruter',

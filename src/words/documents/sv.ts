@@ -95,13 +95,12 @@ export const sv: DocumentWords = {
   disagreements: {
     heading: 'Oenighet och öppna frågor',
     opposed: 'Säger emot varandra',
-    opposedLead: 'Lappar i samma ruta som verkar säga motsatsen till varandra. Vem som har rätt är inte avgjort.',
-    candidate: 'förslag från Fasit, inte bedömt',
-    confirmed: 'bekräftat av facilitatorn',
+    confirmedLead: 'Facilitatorn har bekräftat att de här säger motsatsen till varandra.',
+    candidateLead:
+      'Förslag från Fasit: lappar i samma ruta som verkar säga motsatsen till varandra. Ingen har bedömt dem än.',
     where: 'Var',
     one: 'Ena sidan',
     other: 'Andra sidan',
-    status: 'Status',
     open: 'Fortfarande öppet',
     settled: 'Avklarat i avslutningen',
     empty: 'Tomma rutor',

@@ -171,6 +171,12 @@ describe('Touchpoints', () => {
     expect(names(said('Mail'), said('E-post'), said('email'))).toHaveLength(1);
   });
 
+  it('keep every wording of the notes of one insight', () => {
+    expect(
+      touchpoints([said('Kundeservice på telefon')], () => ['Kundeservice på telefon', 'ringe kundesenteret']),
+    ).toMatchObject([{ name: 'Kundeservice på telefon', variants: ['ringe kundesenteret'] }]);
+  });
+
   it('that are others stay apart', () => {
     expect(names(said('Chat'), said('Chatbot'), said('Butikk'), said('App'), said('Nettside'))).toHaveLength(5);
   });

@@ -19,8 +19,10 @@ it.each(formats.filter(({ id }) => id !== 'zip'))(
         row: Math.floor(index / 4) % 5,
       })),
     });
-    const start = performance.now();
+    const start = process.cpuUsage();
     await render(key, { language: 'nb' });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // Processor time: a busy machine must not fail the test.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(5_000);
   },
 );
