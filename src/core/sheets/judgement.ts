@@ -69,8 +69,12 @@ function sameness(run: Run): number {
 
 /** 0–1: how much of what looks like a line of sticky notes is that line, and not notes in the cells. */
 function distinctness(run: Run, notes: readonly Piece[]): number {
-  const looks = new Set(run.flatMap(({ piece }) => (piece.kind === 'sticky' ? [look(piece)] : [])));
-  return looks.size === 0 ? 1 : run.length / (run.length + notes.filter((note) => looks.has(look(note))).length);
+  const stickies = run.flatMap(({ piece }) => (piece.kind === 'sticky' ? [piece] : []));
+  if (stickies.length === 0) return 1;
+  const same = notes.filter((note) => stickies.some((heading) => lookAlike(heading, note))).length;
+  return run.length / (run.length + same);
 }
 
-const look = ({ color, box }: Piece): string => `${color}:${Math.round(Math.log(box.right - box.left) / 0.15)}`;
+/** Of one colour, and of one width give or take a quarter. */
+const lookAlike = (a: Piece, b: Piece): boolean =>
+  a.color === b.color && Math.abs(Math.log((a.box.right - a.box.left) / (b.box.right - b.box.left))) < 0.25;
