@@ -5,6 +5,7 @@ import { cellFinder } from './decisions/cells.ts';
 import { placeByDecision } from './decisions/placing.ts';
 import { earliestFirst, mergeDecisions } from './decisions/records.ts';
 import type { Decision } from './decisions.ts';
+import { dotsOn } from './ideas.ts';
 import { journeysOf, type Grid } from './journey.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Matcher } from './matcher.ts';
@@ -53,7 +54,8 @@ export function consolidate(input: Consolidation): AnswerKey {
     language,
   );
 
-  const notes = decided.map((standing) => keyNote(standing, input, prepared));
+  const dots = dotsOn(snapshot);
+  const notes = decided.map((standing) => keyNote(standing, input, prepared, dots[standing.item.id]));
   const order = new Map([...decisions].sort(earliestFirst).map(({ id }, index) => [id, index]));
   const allLapsed = [...lapsed, ...lapsedInCells].sort(
     (a, b) => (order.get(a.decision) ?? 0) - (order.get(b.decision) ?? 0),
@@ -134,7 +136,12 @@ function keySheet(sheet: Sheet, alignments: readonly Alignment[]): KeySheet {
   };
 }
 
-function keyNote(standing: Standing, { snapshot, language, withAuthors }: Consolidation, matcher: Matcher): KeyNote {
+function keyNote(
+  standing: Standing,
+  { snapshot, language, withAuthors }: Consolidation,
+  matcher: Matcher,
+  dots: number | undefined,
+): KeyNote {
   const { item, at, sheet, group, phase, row, share, where, also, height, points, whole } = standing;
   const placed = at === 'cell' || at === 'line';
   const twoPoints = placed && !points && !whole ? matcher.points(item.text, language) : null;
@@ -154,6 +161,7 @@ function keyNote(standing: Standing, { snapshot, language, withAuthors }: Consol
     ...(item.color !== undefined && { color: item.color }),
     ...(item.tags && item.tags.length > 0 && { tags: item.tags }),
     ...(votes !== undefined && { votes }),
+    ...(dots !== undefined && { dots }),
     ...(withAuthors && item.author !== undefined && { author: item.author }),
     ...(item.createdAt !== undefined && { createdAt: item.createdAt }),
     ...(placed && height !== undefined && { height }),
