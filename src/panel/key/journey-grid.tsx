@@ -9,6 +9,9 @@ interface JourneyProps {
   readonly name: string;
 }
 
+/** The width of a phase, in px: one and a half of them fit the panel, so that it shows that there is more. */
+const COLUMN = 208;
+
 /** The journey as the groups know it: phases across, rows down. The heads stay in sight when it is scrolled. */
 export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
   const words = useKeyWords();
@@ -17,7 +20,7 @@ export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="journey-scroll" aria-label={words.gridLabel(name)} tabIndex={0}>
-      <table className="journey">
+      <table className="journey" style={{ width: journey.phases.length * COLUMN }}>
         <caption className="visually-hidden">{name}</caption>
         <thead>
           <tr>
