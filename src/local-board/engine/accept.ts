@@ -17,6 +17,10 @@ const STORED: ReadonlySet<string> = new Set([
   'title', 'description', 'shape', 'tagIds', 'start', 'end', 'captions', 'showContent',
 ]); // prettier-ignore
 
+const MOST_TAGS = 8;
+/** More fields of a card are not refused, only not there afterwards. */
+const MOST_FIELDS = 20;
+
 const NOTE_COLORS: ReadonlySet<unknown> = new Set([
   'gray', 'light_yellow', 'yellow', 'orange', 'light_green', 'green', 'dark_green', 'cyan', 'light_pink', 'pink',
   'violet', 'red', 'light_blue', 'blue', 'dark_blue', 'black',
@@ -53,7 +57,7 @@ export function accept(type: string, given: Given, switches: Switches): Partial<
     else if (key === 'style') changes['style'] = styleOf(type, value, switches);
     else if (COMMON.has(key)) changes[key] = key === 'linkedTo' ? textOf(key, value) : numberOf(key, value);
     else if (STORED.has(key)) changes[key] = storedValue(type, key, value);
-    else more[key] = value;
+    else more[key] = key === 'fields' && Array.isArray(value) ? value.slice(0, MOST_FIELDS) : value;
   }
   return { ...changes, ...(Object.keys(more).length > 0 ? { more } : {}) };
 }
@@ -85,8 +89,9 @@ function storedValue(type: string, key: string, value: unknown): unknown {
   const choice = key === 'shape' ? CHOICES[type] : undefined;
   if (choice && !choice(value)) refuse(says.invalid('shape', value, 'a shape of this type'));
   if (key === 'title' || key === 'description') return textOf(key, value);
-  if (key === 'tagIds' || key === 'captions')
-    return Array.isArray(value) ? value : refuse(says.invalid(key, value, 'an array'));
+  if (key === 'tagIds' || key === 'captions') if (!Array.isArray(value)) refuse(says.invalid(key, value, 'an array'));
+  if (key === 'tagIds' && Array.isArray(value) && value.length > MOST_TAGS)
+    refuse(says.invalid(key, value, `at most ${MOST_TAGS} tags`));
   return value;
 }
 

@@ -7,6 +7,7 @@ import { propsOf, type Props } from '../props.ts';
 import type { StoredItem } from '../stored.ts';
 import { accept, type Given } from './accept.ts';
 import { existing, free, type CommandTable, type Context } from './command.ts';
+import { checkEnds } from './connections.ts';
 import { entity, found, ordered, selected } from './find.ts';
 import { newSize } from './size.ts';
 import { createTag, updateTag } from './tags.ts';
@@ -79,8 +80,8 @@ export const items: CommandTable<
 const members = (props: Props): string[] =>
   Array.isArray(props['itemsIds']) ? props['itemsIds'].map(String) : [props.id];
 
-function newItem({ doc }: Context, type: string, props: Given): NewItem {
-  const switches = doc.switches();
+function newItem(context: Context, type: string, props: Given): NewItem {
+  const switches = context.doc.switches();
   if (
     type === 'frame' &&
     switches.frameFill === 'required' &&
@@ -89,6 +90,7 @@ function newItem({ doc }: Context, type: string, props: Given): NewItem {
     refuse(says.invalid('style.fillColor', undefined, 'a colour'));
   if (type === 'text' && props['height'] !== undefined && switches.textHeight === 'throw') refuse(says.textHeight());
   const given = accept(type, props, switches);
+  checkEnds(context, given);
   if ((type === 'image' || type === 'preview') && typeof props['url'] !== 'string')
     refuse(says.invalid('url', props['url'], 'a URL'));
   return { ...given, ...newSize(type, given) };

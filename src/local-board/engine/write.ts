@@ -6,6 +6,7 @@ import { offset, ownKeys } from '../props.ts';
 import type { StoredItem } from '../stored.ts';
 import { accept, type Given } from './accept.ts';
 import { free, type Context } from './command.ts';
+import { checkEnds } from './connections.ts';
 import { newBox } from './size.ts';
 
 const READ_ONLY = [
@@ -58,6 +59,7 @@ type Patch = (id: string, changes: Partial<StoredItem>) => void;
 export function write(context: Context, item: StoredItem, changed: Given, patch: Patch): void {
   const { doc } = context;
   const { x, y, width, height, style, more, ...rest } = accept(item.type, changed, doc.switches());
+  checkEnds(context, rest);
   const from = offset(doc, item.parentId);
   const size = newBox(item, rest, {
     ...(width === undefined ? {} : { width }),

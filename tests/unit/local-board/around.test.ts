@@ -31,6 +31,17 @@ describe('content an app writes', () => {
     expect(normalise('sticky_note', written, 'paragraphs')).toBe(kept);
   });
 
+  it('stays as it is when it is read and written again', () => {
+    const text = fc.string({ unit: fc.constantFrom('<', '>', '&', 'p', '/', ' ', '=', '"', ';', '#', '6', '\n', 'å', '<p>', '</p>', '&#61;', '<br>') }); // prettier-ignore
+    fc.assert(
+      fc.property(text, (written) => {
+        const once = normalise('sticky_note', written, 'paragraphs');
+        expect(normalise('sticky_note', once, 'paragraphs')).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('comes back as written where Miro might leave it so', async () => {
     const { board } = createLocalBoard({ switches: { content: 'as written' } });
     expect(await board.createStickyNote({ content: 'hei' })).toMatchObject({ content: 'hei' });

@@ -174,6 +174,29 @@ describe('what the app should not count on', () => {
     await expect(strict.board.createFrame()).rejects.toThrow('style.fillColor');
   });
 
+  it('refuses connectors that hang on nothing or on a frame', async () => {
+    const { board } = createLocalBoard();
+    const [shape, frame] = [await board.createShape(), await board.createFrame()];
+    const ends = (item: string) => ({ start: { item: shape.id }, end: { item } });
+    await expect(board.createConnector(ends('0'))).rejects.toThrow('Cannot find the item with ID: 0');
+    await expect(board.createConnector(ends(frame.id))).rejects.toThrow('other than a frame');
+    const both = { item: shape.id, position: { x: 1, y: 0.5 }, snapTo: 'left' as const };
+    await expect(board.createConnector({ start: both, end: both })).rejects.toThrow('either "position" or "snapTo"');
+    const line = await board.createConnector({ start: { item: shape.id }, end: { position: { x: 400, y: 0 } } });
+    expect(line).toMatchObject({ width: 350, height: 0 });
+    await shape.sync();
+    expect(shape.connectorIds).toEqual([line.id]);
+    await board.remove(shape);
+    expect((await board.get()).map(({ type }) => type)).toEqual(['frame']);
+  });
+
+  it('holds at most eight tags an item, and twenty fields a card', async () => {
+    const { board } = createLocalBoard();
+    await expect(board.createStickyNote({ tagIds: Array.from({ length: 9 }, String) })).rejects.toThrow('at most 8');
+    const fields = Array.from({ length: 25 }, (_, index) => ({ value: String(index) }));
+    expect((await board.createCard({ fields })).fields).toHaveLength(20);
+  });
+
   it('refuses numbers and texts no board could hold', async () => {
     const { board } = createLocalBoard();
     await expect(board.createShape({ x: Number.NaN })).rejects.toThrow('"x"');
