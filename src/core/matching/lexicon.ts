@@ -6,6 +6,7 @@ import { CHANNELS, CONTACT } from './words/contact.ts';
 import { DOING } from './words/doing.ts';
 import { FEELINGS } from './words/feelings.ts';
 import { KNOWING } from './words/knowing.ts';
+import { LIFE } from './words/life.ts';
 import { MONEY } from './words/money.ts';
 import { PEOPLE } from './words/people.ts';
 import { QUALITIES } from './words/qualities.ts';
@@ -56,7 +57,7 @@ const FILES: readonly { readonly kind: Concept['kind']; readonly text: string }[
   { kind: 'channel', text: CHANNELS },
   { kind: 'actor', text: PEOPLE },
   { kind: 'time', text: TIMES },
-  ...[TIME, MONEY, CONTACT, KNOWING, FEELINGS, DOING, QUALITIES, THINGS].map(
+  ...[TIME, MONEY, CONTACT, KNOWING, FEELINGS, DOING, QUALITIES, THINGS, LIFE].map(
     (text) => ({ kind: 'other', text }) as const,
   ),
 ];

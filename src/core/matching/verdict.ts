@@ -28,8 +28,8 @@ export const DEFAULT: Thresholds = {
   coverOne: 0.4,
   mean: 0.42,
   left: 1,
-  maybe: 0.4,
-  opposed: 0.6,
+  maybe: 0.32,
+  opposed: 0.5,
   opposedLess: 0.4,
 };
 

@@ -1,0 +1,125 @@
+/** Places and doings of daily life. Format: see `lexicon.ts`. */
+export const LIFE = `
+sykehus sjukehus klinikk legekontor legevakt poliklinikk | sjukhus klinik vårdcentral läkarmottagning mottagning | sygehus hospital klinik lægehus lægevagt | hospital clinic surgery_ward medical_centre emergency_room
+apotek | apotek | apotek | pharmacy chemist drugstore
+tannlege | tandläkare | tandlæge | dentist
+blodprøve prøve_tatt prøvesvar prøveresultat | blodprov provsvar provresultat | blodprøve prøvesvar | blood_test test_results test_result
+operasjon operere inngrep | operation operera ingrepp | operation operere indgreb | operation procedure_medical
+vaksine vaksinere | vaccin vaccinera | vaccine vaccinere | vaccine vaccination jab
+trening trene treningssenter styrketrening | träna gym träningscenter | træne motion fitnesscenter | gym workout exercise fitness
+kosthold ernæring slanke | kost näring banta | kost ernæring slankekur | diet nutrition
+
+leie_bolig husleie leiekontrakt | hyra_bostad hyran hyreskontrakt | husleje lejekontrakt | rent_payment lease tenancy
+kjøkken | kök | køkken | kitchen
+bad dusj toalett wc do | badrum dusch toalett wc | badeværelse bruser toilet wc | bathroom shower toilet toilets restroom loo
+varme oppvarming fyring | värme uppvärmning element | varme opvarmning | heating heat
+flytte_inn innflytting | flytta_in inflyttning | flytte_ind indflytning | move_in moving_in
+flytte_ut utflytting | flytta_ut utflyttning | flytte_ud fraflytning | move_out moving_out
+visning boligvisning | visning husvisning | fremvisning åbent_hus | viewing open_house
+oppussing pusse_opp byggearbeid | renovera renovering bygge | renovere renovering ombygning | renovation refurbish building_work
+hage balkong terrasse | trädgård balkong terrass | have_udenfor altan terrasse | garden balcony terrace yard
+møbler seng sofa stol bord | möbler säng soffa stol bord | møbler seng sofa stol bord | furniture bed sofa chair table
+
+fly flyet flight flyreise flybillett | flyg flyget flygresa flygbiljett | fly flyet flyrejse flybillet | flight plane flights airline
+flyplass lufthavn | flygplats | lufthavn | airport
+hotell overnatting overnatte | hotell övernattning övernatta | hotel overnatning overnatte | hotel accommodation stay_overnight lodging
+bagasje koffert kofferter | bagage väska resväska | bagage kuffert kufferter | luggage baggage suitcase bags
+pass passet visum | pass_och visum | pas visum | passport visa
+stasjon holdeplass perrong | station hållplats perrong | station stoppested perron | station stop_place platform bus_stop
+drosje taxi | taxi | taxa taxi | taxi cab
+avgang avgangstid | avgång avgångstid | afgang afgangstid | departure departures departure_time
+ankomst_tid framme | ankomsttid framme | ankomsttid fremme | arrival_time
+omvei | omväg | omvej | detour
+trafikk bilkø trafikkø | trafik bilkö trafikstockning | trafik bilkø trafikprop | traffic traffic_jam congestion
+drivstoff bensin lade lading ladestasjon | bränsle bensin ladda laddning laddstation | brændstof benzin oplade opladning ladestander | fuel petrol gas charging charge_point charger
+
+restaurant kafé kafe kantine | restaurang kafé matsal | restaurant café kantine | restaurant cafe canteen
+meny_kort matrett rett_mat | matsedel maträtt | menukort ret_mad | dish dishes food_menu
+smake smak | smaka smak | smage smag | taste tasty flavour
+allergi allergier intoleranse | allergi allergier intolerans | allergi allergier intolerance | allergy allergies intolerance
+utsolgt tomt_på_lager ikke_på_lager | slut_i_lager slutsåld inte_i_lager | udsolgt ikke_på_lager | out_of_stock unavailable not_in_stock >< på_lager varebeholdning | i_lager finns_i_lager | på_lager | in_stock stock availability
+handlekurv handlevogn | varukorg kundvagn | indkøbskurv kurv | basket cart shopping_cart
+kasse kassen kassa | kassa kassan | kassen | till cash_desk cashier
+emballasje innpakning | förpackning emballage | emballage indpakning | packaging wrapping
+klær sko | kläder skor | tøj sko | clothes shoes clothing
+modell variant versjon utgave | modell variant version utgåva | model variant version udgave | model variant version edition
+deler reservedel reservedeler | delar reservdel reservdelar | dele reservedel reservedele | parts spare_part spare_parts
+bruktkjøp brukt gjenbruk ombruk | begagnad secondhand återbruk | brugt genbrug | second-hand used_item reuse
+resirkulere kildesortering sortere | återvinna källsortering sortera | genbruge affaldssortering sortere | recycle recycling sort
+garanti_bevis | garantibevis | garantibevis | warranty_card
+
+eksamen prøve_skole karakter karakterer | tentamen prov betyg | eksamen karakter karakterer | exam exams grade grades
+forelesning klasse time_skole leksjon | föreläsning klass lektion | forelæsning klasse lektion | lecture class lesson
+lekser oppgave_skole innlevering | läxor inlämning | lektier aflevering_opgave | homework assignment assignments
+studere studier utdanning | studera studier utbildning_lång | studere studier uddannelse | study studies
+bok bøker lese_bok bibliotek | bok böcker bibliotek | bog bøger bibliotek | book_reading books library
+intervju jobbintervju | intervju anställningsintervju | interview jobsamtale jobinterview | interview
+stilling ansette rekruttere rekruttering | tjänst_jobb anställa rekrytera rekrytering | stilling ansætte rekruttere rekruttering | position hire_staff recruit recruitment vacancy
+hjemmekontor fjernarbeid | hemarbete distansarbete hemmakontor | hjemmearbejde hjemmekontor | remote_work home_office work_from_home
+vakt skift turnus | skift arbetspass | vagt skift vagtplan | shift shifts rota
+pause hvile lunsjpause | paus rast vila | pause hvile | break rest pause
+frivillig frivillige dugnad | frivillig volontär | frivillig frivillige | volunteer volunteers voluntary
+medlem medlemmer | medlem medlemmar | medlem medlemmer | member members
+forening lag klubb | förening lag klubb | forening hold klub | club association society
+konsert teater kino museum forestilling | konsert teater bio museum föreställning | koncert teater biograf museum forestilling | concert theatre cinema museum performance show_event
+spill spille lek leke | spel spela leka lek | spil spille lege leg | game play games
+musikk | musik | musik | music
+hund katt dyr_hjemme kjæledyr | hund katt husdjur | hund kat kæledyr | pet dog cat pets
+
+feilmelding feilkode | felmeddelande felkod | fejlmeddelelse fejlkode | error_message error_code error
+laste laster lastetid | ladda_sidan laddar_sidan laddtid | indlæse indlæser | loading load_time loads
+skjerm skjermbilde | skärm skärmbild | skærm skærmbillede | screen screenshot screens
+sikkerhetskopi backup | säkerhetskopia backup | sikkerhedskopi backup | backup restore
+integrasjon koble_sammen | integration koppla_ihop | integration koble_sammen | integration integrations api
+import importere | import importera | import importere | import importing
+eksport eksportere | export exportera | eksport eksportere | export exporting
+varslinger_av innstillinger | inställningar | indstillinger | preferences setting
+kunstig_intelligens ki ai | artificiell_intelligens ai | kunstig_intelligens ai | artificial_intelligence ai
+digital_lommebok mobilbetaling vipps | mobilbetalning swish | mobilbetaling mobilepay | mobile_payment apple_pay
+skanne qr qr-kode strekkode | skanna qr qr-kod streckkod | scanne qr qr-kode stregkode | scan qr qr_code barcode
+kamera | kamera | kamera | camera
+batteri strømbank | batteri | batteri | battery
+kabel ledning kabler | kabel sladd kablar | kabel ledning kabler | cable cord wire cables
+
+alt_på_ett_sted samlet_på_ett_sted ett_sted samle samlet | allt_på_ett_ställe på_ett_ställe samla samlad samlat | alt_på_ét_sted samlet_ét_sted samle samlet | all_in_one_place one_place in_one_place gather one-stop single_place
+begynne_forfra starte_på_nytt begynne_på_nytt | börja_om starta_om | starte_forfra begynde_forfra | start_over start_again begin_again
+bortkastet_tid kaste_bort_tid sløse_tid | slöseri_med_tid bortkastad_tid | spild_af_tid spildt_tid | waste_of_time wasted_time waste_time
+ombestemme_seg skifte_mening | ändra_sig ångra_sig | skifte_mening ombestemme_sig | change_my_mind change_your_mind
+falle_mellom_stoler ingen_tar_ansvar | falla_mellan_stolarna | falde_mellem_to_stole | fall_through_the_cracks
+hvor_begynne hvor_skal_jeg_begynne | var_ska_jag_börja | hvor_skal_jeg_starte | where_to_start where_to_begin
+se_for_seg forestille | föreställa_sig tänka_sig | forestille_sig | imagine picture_it visualise
+snarvei | genväg | genvej | shortcut
+motta_gave overraske | överraska | overraske | delight surprise_them
+feire feiring | fira firande | fejre fejring | celebrate celebration
+velkomst ønske_velkommen velkomsthilsen | välkomna välkomsthälsning | byde_velkommen velkomsthilsen | welcome_message greet greeting
+takke takkebrev | tacka tackbrev | takke takkebrev | thank thank_you_note
+unnskyldning beklage beklagelse | ursäkt be_om_ursäkt beklaga | undskyldning beklage undskylde | apology apologise apologize sorry
+reklamasjonsrett angrerett | ångerrätt öppet_köp | fortrydelsesret | right_of_withdrawal cooling-off
+varighet gyldig gyldighet utløpe utløper går_ut | giltig giltighet löpa_ut löper_ut går_ut utgång | gyldig gyldighed udløbe udløber | valid validity expire expires expiry runs_out
+hemmelig skjult_agenda | hemlig | hemmelig | secret
+grense_for_alder aldersgrense alder | åldersgräns ålder | aldersgrænse alder | age_limit age
+vekt tung_vekt veie | vikt väga | vægt veje | weight weigh
+lukt lukte | lukt lukta | lugt lugte | smell odour
+temperatur | temperatur | temperatur | temperature
+sol skygge | sol skugga | sol skygge | sun shade
+ulykke uhell | olycka | ulykke uheld | accident mishap
+politi anmelde | polis polisanmäla | politi politianmelde | police report_crime
+advokat juridisk jus | advokat juridisk juridik | advokat juridisk jura | lawyer legal law_firm
+arv dødsfall begravelse | arv dödsfall begravning | arv dødsfald begravelse | inheritance death funeral
+bryllup gifte | bröllop gifta | bryllup gifte | wedding marry
+fødsel gravid | förlossning gravid | fødsel gravid | birth pregnant pregnancy
+stemme valg_politisk | rösta | stemme_ved_valg | vote voting
+rangere prioritere_liste topp | rangordna topplista | rangere topliste | rank ranking top_list
+filter filtrere sortering | filter filtrera sortering | filter filtrere sortering | filter filtering sorting
+treff søkeresultat søkeresultater | träffar sökresultat | søgeresultat søgeresultater | search_results hits
+abonnere_på følge følger | följa följer | følge_med_i følger | follow following subscribe_to
+engasjere aktivere deltakelse delta deltar deltakere | delta deltagande deltagare aktivera | deltage deltagelse deltagere aktivere | participate participation attend participants engage
+fokus konsentrere konsentrasjon | fokus koncentrera koncentration | fokus koncentrere koncentration | focus concentrate concentration
+avbryte forstyrre forstyrrelse | avbryta störa störning | afbryde forstyrre forstyrrelse | interrupt disturb disturbance interruption distraction
+effekt resultat virkning utbytte nytte | effekt resultat utfall nytta | effekt resultat virkning udbytte nytte | effect result outcome results impact
+vekst vokse | tillväxt växa | vækst vokse | growth grow
+marked kundegruppe målgruppe segment | marknad målgrupp segment | marked målgruppe segment | market target_group segment audience
+strategi retning visjon | strategi riktning vision | strategi retning vision | strategy direction vision
+ide idé ideer forslag foreslå | idé idéer förslag föreslå | idé ideer forslag foreslå | idea ideas suggestion suggest proposal
+avtale_møte møtetid | boka_möte | aftale_møde | arrange_meeting schedule_meeting
+`;
