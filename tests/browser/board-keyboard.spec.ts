@@ -119,3 +119,19 @@ test('a note is recoloured by keys alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(item(page, 'Turns red').locator('.paper')).toHaveCSS('background-color', 'rgb(241, 108, 127)');
 });
+
+test('several notes are chosen by keys, and a line drawn between two', async ({ page }) => {
+  for (const words of ['One', 'Two', 'Three']) {
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('toolbar', { name: '2 selected' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(items(page, 'connector')).toHaveCount(1);
+});

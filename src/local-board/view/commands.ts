@@ -69,6 +69,15 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'next', keys: ['tab'], run: (view) => step(view, 1) },
   { id: 'previous', keys: ['shift+tab'], run: (view) => step(view, -1) },
+  {
+    id: 'keep',
+    keys: ['mod+enter'],
+    ready: chosen,
+    run(view) {
+      kept.set(view, view.selection());
+      view.notice.set(view.words.kept(view.selection().length));
+    },
+  },
   { id: 'edit', keys: ['enter', 'f2'], run: (view) => enter(view) },
   { id: 'moveLeft', keys: ['arrowleft'], run: (view) => nudge(view, -STEP.plain, 0) },
   { id: 'moveRight', keys: ['arrowright'], run: (view) => nudge(view, STEP.plain, 0) },
@@ -225,6 +234,8 @@ function enter(view: View): boolean {
 }
 
 const left = new WeakSet<View>();
+/** What stays chosen while Tab goes on to further items. */
+const kept = new WeakMap<View, readonly string[]>();
 
 /** Goes to the next item; after Escape, or past the last, Tab leaves the board as anywhere else. */
 function step(view: View, direction: 1 | -1): boolean {
@@ -237,7 +248,9 @@ function step(view: View, direction: 1 | -1): boolean {
   const at = order.findIndex(({ id }) => id === last);
   const next = last === undefined ? (direction === 1 ? order[0] : undefined) : order[at + direction];
   if (!next) return false;
+  const before = kept.get(view)?.filter((id) => view.selection().includes(id) && id !== next.id) ?? [];
   focusItem(view, next);
+  if (before.length > 0) view.select([...before, next.id]);
   return true;
 }
 
@@ -250,6 +263,7 @@ export function focusItem(view: View, item: StoredItem): void {
 }
 
 function leave(view: View): void {
+  kept.delete(view);
   if (view.tool.get() !== 'select') view.tool.set('select');
   else if (chosen(view)) view.select([]);
   else {

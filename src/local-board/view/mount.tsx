@@ -14,7 +14,13 @@ import { LocalBoard } from './local-board.tsx';
 import { takeSeat } from './seat.ts';
 import { stateOf } from './state.ts';
 import type { View } from './view.ts';
-import './board.css';
+import './look/page.css';
+import './look/canvas.css';
+import './look/items.css';
+import './look/above.css';
+import './look/bars.css';
+import './look/app.css';
+import './look/drawers.css';
 
 export interface LocalBoardSetup {
   /** The app that runs when the address names no other. */

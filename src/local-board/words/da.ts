@@ -53,6 +53,7 @@ export const da: BoardWords = {
   copied: (count) => `${plural(count, 'element', 'elementer')} kopieret`,
   removed: (count) => `${plural(count, 'element', 'elementer')} slettet`,
   selected: (count) => `${count} valgt`,
+  kept: (count) => `${plural(count, 'element', 'elementer')} beholdt. Tab føjer det næste til.`,
   tabLeaves: 'Tryk på Tab for at forlade tavlen.',
   placeHint: {
     note: 'Klik der, hvor sedlen skal ligge, eller tryk på Enter.',
@@ -114,6 +115,7 @@ export const da: BoardWords = {
     connector: 'Linje',
     next: 'Næste element',
     previous: 'Forrige element',
+    keep: 'Behold det valgte, så Tab føjer til',
     edit: 'Skriv i elementet',
     moveLeft: 'Flyt til venstre',
     moveRight: 'Flyt til højre',

@@ -53,6 +53,7 @@ export const en: BoardWords = {
   copied: (count) => `${plural(count, 'item', 'items')} copied`,
   removed: (count) => `${plural(count, 'item', 'items')} deleted`,
   selected: (count) => `${count} selected`,
+  kept: (count) => `${plural(count, 'item', 'items')} kept. Tab adds the next one.`,
   tabLeaves: 'Press Tab to leave the board.',
   placeHint: {
     note: 'Click where the note should go, or press Enter.',
@@ -114,6 +115,7 @@ export const en: BoardWords = {
     connector: 'Line',
     next: 'Next item',
     previous: 'Previous item',
+    keep: 'Keep the selection, so that Tab adds to it',
     edit: 'Type in the item',
     moveLeft: 'Move left',
     moveRight: 'Move right',

@@ -53,6 +53,7 @@ export const nb = {
   copied: (count: number) => `${plural(count, 'element', 'elementer')} kopiert`,
   removed: (count: number) => `${plural(count, 'element', 'elementer')} slettet`,
   selected: (count: number) => `${count} valgt`,
+  kept: (count: number) => `${plural(count, 'element er', 'elementer er')} beholdt. Tab legger til det neste.`,
   tabLeaves: 'Trykk Tab for å forlate tavla.',
   placeHint: {
     note: 'Klikk der lappen skal ligge, eller trykk Enter.',
@@ -114,6 +115,7 @@ export const nb = {
     connector: 'Linje',
     next: 'Neste element',
     previous: 'Forrige element',
+    keep: 'Behold valget, så Tab legger til',
     edit: 'Skriv i elementet',
     moveLeft: 'Flytt mot venstre',
     moveRight: 'Flytt mot høyre',

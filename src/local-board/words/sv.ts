@@ -53,6 +53,7 @@ export const sv: BoardWords = {
   copied: (count) => `${plural(count, 'objekt har', 'objekt har')} kopierats`,
   removed: (count) => `${plural(count, 'objekt har', 'objekt har')} tagits bort`,
   selected: (count) => `${count} ${count === 1 ? 'markerat' : 'markerade'}`,
+  kept: (count) => `${plural(count, 'objekt', 'objekt')} behålls. Tabb lägger till nästa.`,
   tabLeaves: 'Tryck på Tabb för att lämna tavlan.',
   placeHint: {
     note: 'Klicka där lappen ska ligga, eller tryck på Retur.',
@@ -114,6 +115,7 @@ export const sv: BoardWords = {
     connector: 'Linje',
     next: 'Nästa objekt',
     previous: 'Föregående objekt',
+    keep: 'Behåll markeringen, så att Tabb lägger till',
     edit: 'Skriv i objektet',
     moveLeft: 'Flytta åt vänster',
     moveRight: 'Flytta åt höger',
