@@ -35,4 +35,12 @@ export function notesOf(decision: Decision): readonly string[] {
 export const noteOf = (ref: string): string => ref.split('#', 1)[0] ?? ref;
 
 const stamp = (decision: Decision): string => `${decision.at}\n${decision.id}`;
-const rank = (decision: Decision): string => `${decision.undone ? 1 : 0}\n${decision.at}\n${JSON.stringify(decision)}`;
+const rank = (decision: Decision): string => `${decision.undone ? 1 : 0}\n${decision.at}\n${inKeyOrder(decision)}`;
+
+/** The same text for the same record, whatever the order in which its fields were written. */
+const inKeyOrder = (record: object): string =>
+  JSON.stringify(record, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

@@ -130,7 +130,8 @@ export function recordsOf<T>(board: StoreBoard, kind: RecordKind<T>): Records<T>
   return {
     read,
     async add(records) {
-      for (const record of records) {
+      for (const given of records) {
+        const record = kind.parse(given) ?? given; // as it will be read back, field by field
         const bucket = buckets[hash(kind.idOf(record)) % kind.buckets];
         if (bucket) mergeIn(bucket.unsaved, record, kind);
       }

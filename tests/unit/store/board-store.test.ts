@@ -67,6 +67,20 @@ describe('decisions on the board', () => {
     await vi.waitFor(async () => expect(await loadDecisions(connect().board)).toEqual([decision]), { timeout: 3000 });
   });
 
+  it('are taken at the first try, whatever the order of their fields', async () => {
+    const { board, usage } = local();
+    const mixed = some(5, 6).map((decision): Decision => {
+      const { notes, at, id, ...body } = decision;
+      // The same fields in another order.
+      return { ...body, id, notes, at } as Decision;
+    });
+    await watchDecisions(board, () => undefined);
+    const before = usage().minute;
+    for (const decision of mixed) await addDecisions(board, [decision]);
+    // Read, write and read again, at 50 credits a call (developers.miro.com/docs/websdk-reference-rate-limiting).
+    expect(usage().minute - before).toBe(mixed.length * 150);
+  });
+
   it('that were undone stay undone when somebody writes an older copy', async () => {
     const { board, connect } = local();
     const [decision] = some(5, 1);
