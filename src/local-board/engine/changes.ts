@@ -10,10 +10,15 @@ export function tellChanges(doc: BoardDocument, pages: Pages): () => void {
   const stop = [
     doc.subscribe((change) => {
       const byUser = new Map<string, BoardEvent[]>();
+      const eventsFor = (user: string) => {
+        const events = byUser.get(user) ?? eventsOf(doc, change, user);
+        byUser.set(user, events);
+        return events;
+      };
       for (const page of pages.all) {
-        const events = byUser.get(page.user) ?? eventsOf(doc, change, page.user);
-        byUser.set(page.user, events);
-        for (const { name, payload } of events) if (page.subscriptions.has(name)) page.deliver(name, payload);
+        if (ITEM_EVENTS.some((name) => page.subscriptions.has(name)))
+          for (const { name, payload } of eventsFor(page.user))
+            if (page.subscriptions.has(name)) page.deliver(name, payload);
         tellStored(page, change);
       }
       for (const { name, payload } of [...timerEvents(change, doc.now()), ...sessionEvents(change)])
@@ -25,6 +30,9 @@ export function tellChanges(doc: BoardDocument, pages: Pages): () => void {
   ];
   return () => stop.forEach((off) => off());
 }
+
+/** A drag makes sixty changes a second, so nothing is worked out that nobody asked for. */
+const ITEM_EVENTS = ['items:create', 'experimental:items:update', 'items:delete'];
 
 function tellStored(page: Page, change: Change): void {
   const watched = change.patches.filter(({ table, key }) => table === 'storage' && page.watched.has(key));
