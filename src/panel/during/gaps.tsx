@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AnswerKey, Journey, NoteAt } from '../../core/answer-key.ts';
 import { Reveal } from '../elements/reveal.tsx';
+import { GoButton } from '../key/go-button.tsx';
 import { NoteLine } from '../key/note-line.tsx';
 import { useDuringWords } from './during-words.ts';
 import { heatOf } from './heat.ts';
@@ -10,16 +11,23 @@ export function Gaps({ answerKey, journey }: { readonly answerKey: AnswerKey; re
   const words = useDuringWords();
   const { empty, silent, groups } = useMemo(() => heatOf(answerKey, journey), [answerKey, journey]);
   const astray = (at: NoteAt) => answerKey.notes.filter((note) => note.at === at);
+  const sheetsOf = (group: string) =>
+    answerKey.sheets
+      .filter((sheet) => sheet.status === 'in' && sheet.group === group && journey.sheets.includes(sheet.id))
+      .map(({ id, frame }) => frame ?? id);
   const [line, outside] = [astray('line'), astray('outside')];
   return (
     <div className="stack tight">
       {empty.length + silent.length === 0 && groups.length > 0 && <p className="small muted">{words.gaps.nothing}</p>}
       <Gap title={words.gaps.silent(silent.length)} count={silent.length} open>
         {silent.map(({ name, phases, everywhere }) => (
-          <li key={name}>
-            {everywhere
-              ? words.gaps.silentAll(name)
-              : words.gaps.silentIn(name, phases.map(({ label }) => label).join(', '))}
+          <li key={name} className="note-line">
+            <span className="grow">
+              {everywhere
+                ? words.gaps.silentAll(name)
+                : words.gaps.silentIn(name, phases.map(({ label }) => label).join(', '))}
+            </span>
+            <GoButton ids={sheetsOf(name)} text={name} />
           </li>
         ))}
       </Gap>

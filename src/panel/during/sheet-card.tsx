@@ -63,9 +63,8 @@ export function SheetCard(props: SheetCardProps) {
         }
       >
         <div className="stack">
-          {sheet.status === 'copy?' && <p>{words.sheets.copyHelp}</p>}
           {sheet.doubts.length > 0 && (
-            <Status tone="info">
+            <Status tone={sheet.status === 'copy?' ? 'warning' : 'info'}>
               {sheet.doubts.map((doubt) => (
                 <p key={doubt}>{words.sheets.doubt(doubt)}</p>
               ))}

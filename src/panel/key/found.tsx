@@ -9,7 +9,11 @@ export function Found({ answerKey }: { readonly answerKey: AnswerKey }) {
   const words = useKeyWords();
   const goTo = useGoTo();
   const counted = answerKey.sheets.filter(({ status }) => status === 'in');
-  const copies = answerKey.sheets.filter(({ status }) => status === 'copy?').length;
+  const copied = answerKey.sheets.filter(({ status }) => status === 'copy?');
+  const copies = copied.filter(({ id }) =>
+    answerKey.notes.some(({ sheet, at }) => sheet === id && at === 'copy'),
+  ).length;
+  const empty = copied.length - copies;
   const leftOut = answerKey.sheets.filter(({ status }) => status === 'left out').length;
   const personas = answerKey.journeys.filter(({ persona }) => persona !== null).length;
   const lines = answerKey.journeys.reduce((sum, { insights }) => sum + insights.length, 0);
@@ -29,9 +33,10 @@ export function Found({ answerKey }: { readonly answerKey: AnswerKey }) {
           </li>
         ))}
       </ul>
-      {(copies > 0 || leftOut > 0) && (
+      {copies + empty + leftOut > 0 && (
         <Status tone={copies > 0 ? 'warning' : 'info'}>
           {copies > 0 && <p>{words.found.copies(copies)}</p>}
+          {empty > 0 && <p>{words.found.emptyCopies(empty)}</p>}
           {leftOut > 0 && <p>{words.found.notCounted(leftOut)}</p>}
           <div className="row">
             <Button size="small" onClick={() => goTo('during')}>

@@ -3,6 +3,7 @@ import type { DuringWords } from './nb.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
+  copy: 'Arket og sedlerne er helt magen til et andet ark. Det tælles ikke med, før du siger, at det skal det.',
   'no borders': 'Der er ikke tegnet streger mellem felterne, så grænserne er anslået ud fra overskrifterne.',
   'no row labels': 'Rækkerne har ingen navne.',
   'one row': 'Der er kun én række.',
@@ -55,7 +56,6 @@ export const da: DuringWords = {
     drawing: (columns, bands) => `${count(columns, 'fase', 'faser')} og ${count(bands, 'række', 'rækker')}`,
     notes: (n) => count(n, 'seddel', 'sedler'),
     status: { in: 'Talt med', 'left out': 'Holdt udenfor', 'copy?': 'Mulig kopi', own: 'Tegnet af Fasit' },
-    copyHelp: 'Arket og sedlerne er helt magen til et andet ark. Det tælles ikke med, før du siger, at det skal det.',
     countIt: 'Tæl det med',
     leaveOut: 'Hold udenfor',
     takeIn: 'Tag med igen',

@@ -3,6 +3,7 @@ import type { DuringWords } from './nb.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
+  copy: 'The sheet and its notes are just like another sheet. It is not counted until you say so.',
   'no borders': 'No lines are drawn between the cells, so the borders are estimated from the headings.',
   'no row labels': 'The rows have no names.',
   'one row': 'There is only one row.',
@@ -55,7 +56,6 @@ export const en: DuringWords = {
     drawing: (columns, bands) => `${count(columns, 'phase', 'phases')} and ${count(bands, 'row', 'rows')}`,
     notes: (n) => count(n, 'note', 'notes'),
     status: { in: 'Counted', 'left out': 'Left out', 'copy?': 'Possible copy', own: 'Drawn by Fasit' },
-    copyHelp: 'The sheet and its notes are just like another sheet. It is not counted until you say so.',
     countIt: 'Count it',
     leaveOut: 'Leave out',
     takeIn: 'Take it in again',

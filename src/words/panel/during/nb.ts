@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
+  copy: 'Arket og lappene er helt like et annet ark. Det telles ikke med før du sier at det skal det.',
   'no borders': 'Det er ikke tegnet streker mellom rutene, så grensene er anslått ut fra overskriftene.',
   'no row labels': 'Radene har ingen navn.',
   'one row': 'Det er bare én rad.',
@@ -57,7 +58,6 @@ export const nb = {
       `${count(columns, 'fase', 'faser')} og ${count(bands, 'rad', 'rader')}`,
     notes: (n: number) => count(n, 'lapp', 'lapper'),
     status: { in: 'Talt med', 'left out': 'Holdt utenfor', 'copy?': 'Mulig kopi', own: 'Tegnet av Fasit' },
-    copyHelp: 'Arket og lappene er helt like et annet ark. Det telles ikke med før du sier at det skal det.',
     countIt: 'Tell det med',
     leaveOut: 'Hold utenfor',
     takeIn: 'Ta med igjen',

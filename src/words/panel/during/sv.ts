@@ -3,6 +3,7 @@ import type { DuringWords } from './nb.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
+  copy: 'Arket och lapparna är precis likadana som på ett annat ark. Det räknas inte förrän du säger att det ska det.',
   'no borders': 'Det finns inga linjer mellan rutorna, så gränserna är uppskattade efter rubrikerna.',
   'no row labels': 'Raderna har inga namn.',
   'one row': 'Det finns bara en rad.',
@@ -54,8 +55,6 @@ export const sv: DuringWords = {
     drawing: (columns, bands) => `${count(columns, 'fas', 'faser')} och ${count(bands, 'rad', 'rader')}`,
     notes: (n) => count(n, 'lapp', 'lappar'),
     status: { in: 'Räknas med', 'left out': 'Hålls utanför', 'copy?': 'Möjlig kopia', own: 'Ritat av Fasit' },
-    copyHelp:
-      'Arket och lapparna är precis likadana som på ett annat ark. Det räknas inte förrän du säger att det ska det.',
     countIt: 'Räkna med det',
     leaveOut: 'Håll utanför',
     takeIn: 'Ta med igen',

@@ -54,6 +54,7 @@ export const da: KeyWords = {
     notes: (n) => count(n, 'seddel', 'sedler'),
     lines: (n) => count(n, 'indsigt', 'indsigter'),
     notCounted: (n) => `${count(n, 'ark', 'ark')} er ikke talt med.`,
+    emptyCopies: (n) => `${count(n, 'tom kopi', 'tomme kopier')} er ikke talt med.`,
     copies: (n) =>
       `${count(n, 'ark', 'ark')} ser ud til at være kopieret med sedler og det hele og tælles ikke med, før du siger til.`,
   },
@@ -76,6 +77,7 @@ export const da: KeyWords = {
   where: {
     cell: (phase, row) => `${phase} · ${row}`,
     line: (share, phase, row) => `${share} % ligger i ${phase} · ${row}`,
+    rest: (phase, row) => `, resten i ${phase} · ${row}`,
     side: (side, sheet) => `${sides[side]} »${sheet}«`,
     frame: (frame) => `i rammen »${frame}«`,
     near: (sheet) => `tæt på »${sheet}«`,

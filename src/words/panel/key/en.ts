@@ -54,6 +54,7 @@ export const en: KeyWords = {
     notes: (n) => count(n, 'note', 'notes'),
     lines: (n) => count(n, 'insight', 'insights'),
     notCounted: (n) => `${count(n, 'sheet is', 'sheets are')} not counted.`,
+    emptyCopies: (n) => `${count(n, 'empty copy is', 'empty copies are')} not counted.`,
     copies: (n) =>
       `${count(n, 'sheet seems', 'sheets seem')} to have been copied together with the notes, and won’t be counted until you say so.`,
   },
@@ -76,6 +77,7 @@ export const en: KeyWords = {
   where: {
     cell: (phase, row) => `${phase} · ${row}`,
     line: (share, phase, row) => `${share}% lies in ${phase} · ${row}`,
+    rest: (phase, row) => `, the rest in ${phase} · ${row}`,
     side: (side, sheet) => `${sides[side]} “${sheet}”`,
     frame: (frame) => `in the frame “${frame}”`,
     near: (sheet) => `near “${sheet}”`,

@@ -62,6 +62,7 @@ export const nb = {
     notes: (n: number) => count(n, 'lapp', 'lapper'),
     lines: (n: number) => count(n, 'innsikt', 'innsikter'),
     notCounted: (n: number) => `${count(n, 'ark er', 'ark er')} ikke talt med.`,
+    emptyCopies: (n: number) => `${count(n, 'tom kopi er', 'tomme kopier er')} ikke talt med.`,
     copies: (n: number) =>
       `${count(n, 'ark ser', 'ark ser')} ut til å være kopiert med lapper og alt, og er ikke talt med før du sier fra.`,
   },
@@ -84,6 +85,7 @@ export const nb = {
   where: {
     cell: (phase: string, row: string) => `${phase} · ${row}`,
     line: (share: number, phase: string, row: string) => `${share} % ligger i ${phase} · ${row}`,
+    rest: (phase: string, row: string) => `, resten i ${phase} · ${row}`,
     side: (side: NonNullable<Where['side']>, sheet: string) => `${sides[side]} «${sheet}»`,
     frame: (frame: string) => `i rammen «${frame}»`,
     near: (sheet: string) => `nær «${sheet}»`,

@@ -54,8 +54,9 @@ export const sv: KeyWords = {
     notes: (n) => count(n, 'lapp', 'lappar'),
     lines: (n) => count(n, 'insikt', 'insikter'),
     notCounted: (n) => `${count(n, 'ark', 'ark')} räknas inte med.`,
+    emptyCopies: (n) => `${count(n, 'tom kopia', 'tomma kopior')} räknas inte med.`,
     copies: (n) =>
-      `${count(n, 'ark', 'ark')} verkar vara kopierade med lappar och allt och räknas inte förrän du säger till.`,
+      `${count(n, 'ark', 'ark')} verkar ha kopierats med lappar och allt och räknas inte förrän du säger till.`,
   },
   ledger: {
     heading: 'Var lapparna tog vägen',
@@ -76,6 +77,7 @@ export const sv: KeyWords = {
   where: {
     cell: (phase, row) => `${phase} · ${row}`,
     line: (share, phase, row) => `${share} % ligger i ${phase} · ${row}`,
+    rest: (phase, row) => `, resten i ${phase} · ${row}`,
     side: (side, sheet) => `${sides[side]} ”${sheet}”`,
     frame: (frame) => `i ramen ”${frame}”`,
     near: (sheet) => `nära ”${sheet}”`,
