@@ -2,7 +2,7 @@ import { edges, overlap, type Edges } from './geometry.ts';
 import type { Sheet } from './sheets.ts';
 import { bodyOf, extentOf } from './sheets/extent.ts';
 import { ownZones } from './sheets/own.ts';
-import { compareIds, isSticky, isWritable, paper, type Item, type Snapshot } from './snapshot.ts';
+import { compareIds, isSticky, isWritable, paperEdges, type Item, type Snapshot } from './snapshot.ts';
 
 /** Where a note lies that is in no cell, as data: the words for it belong to panel and documents. */
 export interface Where {
@@ -37,20 +37,20 @@ export function place(snapshot: Snapshot, sheets: readonly Sheet[]): readonly Pl
   const headings = new Map(sheets.flatMap((sheet) => sheet.headings.map((id) => [id, sheet.id] as const)));
   const isOwn = ownZones(snapshot.items);
   const grids = sheets.map(asGrid);
-  const around = surroundings(snapshot.items, sheets);
+  let around: Surroundings | null = null;
   const placeOne = (item: Item): Placement | null => {
     const heading = headings.get(item.id);
     const nowhere = { note: item.id, sheet: null, column: null, band: null };
     if (heading !== undefined)
       return item.text === '' && !isSticky(item) ? null : { ...nowhere, at: 'heading', sheet: heading };
-    const box = item.box && edges(paper({ ...item, box: item.box }));
+    const box = item.box && paperEdges(item, item.box);
     const hit = box && cellOf(box, grids);
     if (isOwn(item) || hit?.sheet.status === 'own')
       return isSticky(item) || item.text !== '' ? { ...nowhere, at: 'own', sheet: hit?.sheet.id ?? null } : null;
     if (!isSticky(item) && (item.text === '' || !hit)) return null;
     if (item.text === '') return { ...nowhere, at: 'empty', ...(hit && inCell(hit)) };
     if (!box) return { ...nowhere, at: 'outside' };
-    if (!hit) return { ...nowhere, at: 'outside', where: around(box, item) };
+    if (!hit) return { ...nowhere, at: 'outside', where: (around ??= surroundings(snapshot.items, sheets))(box, item) };
     return {
       note: item.id,
       at: hit.share < ON_A_LINE ? 'line' : 'cell',
@@ -124,8 +124,10 @@ function shares(
   return found;
 }
 
+type Surroundings = (box: Edges, item: Item) => Where;
+
 /** Says where a note outside every grid lies: in which frame, and on which side of the nearest sheet. */
-function surroundings(items: readonly Item[], sheets: readonly Sheet[]): (box: Edges, item: Item) => Where {
+function surroundings(items: readonly Item[], sheets: readonly Sheet[]): Surroundings {
   const frames = items.flatMap((item) =>
     item.type === 'frame' && item.box ? [{ id: item.id, text: item.text, box: edges(item.box) }] : [],
   );

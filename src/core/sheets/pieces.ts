@@ -1,5 +1,5 @@
-import { contains, edges, overlap, type Edges } from '../geometry.ts';
-import { isSticky, isWritable, paper, PAPER_SHARE, type Item } from '../snapshot.ts';
+import { contains, edges, overlap, type Box, type Edges } from '../geometry.ts';
+import { isSticky, isWritable, paperEdges, PAPER_SHARE, type Item } from '../snapshot.ts';
 import { minutesIn } from './labels.ts';
 
 export interface Framed {
@@ -65,7 +65,7 @@ export function piecesOf(
   frames: readonly Framed[] = [],
   said: Readonly<Record<string, boolean>> = {},
 ): Pieces {
-  const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox({ ...item, box: item.box }) }] : []));
+  const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox(item, item.box) }] : []));
   const rules = seen.flatMap(({ item, box }) => ruleOf(item, box) ?? []);
   const thin = new Set(rules.map(({ id }) => id));
   const surfaces = seen.flatMap(({ item, box }) =>
@@ -126,10 +126,9 @@ function titleOf(frame: Framed): readonly Piece[] {
 }
 
 /** The rectangle people see, also of a label turned on its side. */
-function seenBox(item: Item & { readonly box: NonNullable<Item['box']> }): Edges {
-  const { x, y, width, height } = paper(item);
+function seenBox(item: Item, box: Box): Edges {
   const side = Math.abs((item.rotation ?? 0) % 180);
-  return side > 45 && side < 135 ? edges({ x, y, width: height, height: width }) : edges({ x, y, width, height });
+  return side > 45 && side < 135 ? edges({ ...box, width: box.height, height: box.width }) : paperEdges(item, box);
 }
 
 function pieceOf(item: Item, box: Edges): Piece | null {

@@ -1,6 +1,7 @@
-import { place, type Placement } from '../placement.ts';
+import { contains } from '../geometry.ts';
 import type { Sheet, SheetCorrections } from '../sheets.ts';
-import { compareIds, type Snapshot } from '../snapshot.ts';
+import { compareIds, type Item, type Snapshot } from '../snapshot.ts';
+import { bodyOf } from './extent.ts';
 import { comparable } from './labels.ts';
 import { ownZones } from './own.ts';
 
@@ -29,7 +30,11 @@ export function withStatus(
   });
   const counted = marked.filter(({ status }) => status === 'in');
   if (counted.length < 2) return marked;
-  const written = contents(snapshot, place(snapshot, counted));
+  const headings = new Set(counted.flatMap((sheet) => sheet.headings));
+  const written = contents(
+    snapshot.items.filter(({ id }) => !headings.has(id)),
+    counted,
+  );
   return marked.map((sheet) =>
     sheet.status === 'in' && !corrections.confirmedCopies?.includes(sheet.id)
       ? suspected(sheet, counted, written)
@@ -40,16 +45,20 @@ export function withStatus(
 /** A sheet's notes as keys of cell and words. */
 type Contents = ReadonlyMap<string, ReadonlySet<string>>;
 
-function contents(snapshot: Snapshot, placements: readonly Placement[]): Contents {
-  const texts = new Map(snapshot.items.map(({ id, text }) => [id, text]));
-  const written = new Map<string, Set<string>>();
-  for (const { note, sheet, column, band, at } of placements) {
-    if (sheet === null || column === null || at === 'empty') continue;
-    const notes = written.get(sheet) ?? new Set();
-    notes.add(`${column}:${band}:${texts.get(note) ?? ''}`);
-    written.set(sheet, notes);
+/** By the middles of notes, which is near enough to tell copies. */
+function contents(items: readonly Item[], sheets: readonly Sheet[]): Contents {
+  const grids = sheets.map((sheet) => ({ sheet, body: bodyOf(sheet), notes: new Set<string>() }));
+  for (const { type, box, text } of items) {
+    if (type !== 'sticky_note' || !box || text === '') continue;
+    const { x, y } = box;
+    for (const { sheet, body, notes } of grids) {
+      if (!contains(body, x, y)) continue;
+      const column = sheet.columns.findIndex(({ right }) => x <= right);
+      const band = sheet.bands.findIndex(({ bottom }) => y <= bottom);
+      notes.add(`${column}:${band}:${text}`);
+    }
   }
-  return written;
+  return new Map(grids.map(({ sheet, notes }) => [sheet.id, notes]));
 }
 
 function suspected(sheet: Sheet, others: readonly Sheet[], written: Contents): Sheet {
