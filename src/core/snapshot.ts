@@ -1,4 +1,4 @@
-import { boxOf, edges, type Box } from './geometry.ts';
+import { boxOf, edges, type Box, type Edges } from './geometry.ts';
 
 /** One item of the board as plain data in board coordinates; `miro/` makes it from Miro's item, and nothing else does. */
 export interface Item {
@@ -63,6 +63,17 @@ export function paper(item: Item & { readonly box: Box }): Box {
   if (!isSticky(item)) return item.box;
   const { left, top, right, bottom } = edges(item.box);
   return boxOf({ left, top, right, bottom: top + (bottom - top) * PAPER_SHARE });
+}
+
+/** The same by its edges. */
+export function paperEdges({ type }: Item, { x, y, width, height }: Box): Edges {
+  const top = y - height / 2;
+  return {
+    left: x - width / 2,
+    top,
+    right: x + width / 2,
+    bottom: top + (NOTE_TYPES.has(type) ? height * PAPER_SHARE : height),
+  };
 }
 
 /** Miro's ids are numbers too long for a double: shorter first, then digit by digit, is their order. */
