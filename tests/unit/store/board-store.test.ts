@@ -72,7 +72,7 @@ describe('decisions on the board', () => {
     const mixed = some(5, 6).map((decision): Decision => {
       const { notes, at, id, ...body } = decision;
       // The same fields in another order.
-      return { ...body, id, notes, at } as Decision;
+      return { ...body, id, notes, at };
     });
     await watchDecisions(board, () => undefined);
     const before = usage().minute;
