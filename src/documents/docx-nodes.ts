@@ -38,7 +38,12 @@ export function toWord(reading: Reading, width: number): (nodes: readonly Nodes[
           }),
         ];
       case 'paragraph':
-        return [new Paragraph({ ...(node.data?.quiet ? { style: 'Quiet' } : {}), children: runs(node.children) })];
+        return [
+          new Paragraph({
+            ...(node.data?.quiet ? { style: 'Quiet' } : node.data?.callout ? { style: 'Callout' } : {}),
+            children: runs(node.children),
+          }),
+        ];
       case 'list':
         return node.children.flatMap((item) =>
           item.children.flatMap((child) =>
@@ -50,7 +55,7 @@ export function toWord(reading: Reading, width: number): (nodes: readonly Nodes[
       case 'table':
         return [tableOf(node, width), gap()];
       case 'facts':
-        return [factsTable(node, width), gap()];
+        return [gap(), factsTable(node, width), gap()];
       case 'insights':
         return node.rows.map(insight);
       case 'fold':

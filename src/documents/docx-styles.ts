@@ -43,6 +43,19 @@ export const styles = (locale: string): IStylesOptions => ({
       paragraph: { keepNext: true },
     },
     {
+      id: 'Callout',
+      name: 'Callout',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 23 },
+      paragraph: {
+        spacing: { before: 240, after: 120, line: 300, lineRule: 'auto' },
+        indent: { left: 200 },
+        shading: { fill: WASH },
+        border: { left: { style: 'single', size: 36, color: 'FFE98A', space: 10 } },
+      },
+    },
+    {
       id: 'Insight',
       name: 'Insight',
       basedOn: 'Normal',

@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import type { Heading, List, Nodes, Table } from 'mdast';
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Heading, List, Nodes, Paragraph, Table } from 'mdast';
 import { curveSvg } from './curve-svg.ts';
 import { h } from './hast.ts';
 import type { Facts, Fold, Grid, InsightRow, Insights, Section } from './nodes.ts';
@@ -19,7 +19,7 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
       case 'heading':
         return [printHeading(node)];
       case 'paragraph':
-        return [h('p', node.data?.quiet ? { className: ['quiet'] } : {}, print(node.children))];
+        return [h('p', paragraphClass(node), print(node.children))];
       case 'text':
         return [{ type: 'text', value: node.value }];
       case 'break':
@@ -211,6 +211,9 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
 
   return print;
 }
+
+const paragraphClass = ({ data }: Paragraph): Properties =>
+  data?.quiet ? { className: ['quiet'] } : data?.callout ? { className: ['callout'] } : {};
 
 const outward = (url: string) => ({ href: url, rel: ['noopener', 'noreferrer'], target: '_blank' });
 

@@ -23,7 +23,7 @@ h4{font-size:.82rem;letter-spacing:.045em;text-transform:uppercase;color:var(--m
 p{margin:.7rem 0;max-width:42rem}
 .quiet{color:var(--muted)}
 header .quiet{font-size:1.15rem;margin:.4rem 0 2.2rem}
-header p:last-child{margin-top:1.8rem;padding:1rem 1.2rem;background:var(--wash);border-left:4px solid var(--note);border-radius:0 8px 8px 0}
+header .callout{margin-top:1.8rem;padding:1rem 1.2rem;background:var(--wash);border-left:4px solid var(--note);border-radius:0 8px 8px 0}
 a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:3px}
 dl{margin:0}

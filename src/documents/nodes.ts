@@ -70,6 +70,8 @@ declare module 'mdast' {
   interface ParagraphData {
     /** Said under its breath: explanations rather than content. */
     quiet?: boolean;
+    /** The one sentence to remember. */
+    callout?: boolean;
   }
 }
 
@@ -107,6 +109,12 @@ export const quiet = (text: string): BlockContent => ({
   type: 'paragraph',
   children: words(text),
   data: { quiet: true },
+});
+
+export const callout = (text: string): BlockContent => ({
+  type: 'paragraph',
+  children: words(text),
+  data: { callout: true },
 });
 
 export const link = (url: string | undefined, text: string): PhrasingContent[] =>

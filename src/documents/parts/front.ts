@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { facts, heading, paragraph, quiet, section, words, type Section } from '../nodes.ts';
+import { callout, facts, heading, quiet, section, words, type Section } from '../nodes.ts';
 import type { Reading } from '../reading.ts';
 
 /** The front page: what the workshop was about, who took part, and the ledger in one sentence. */
@@ -27,7 +27,7 @@ export function front(reading: Reading): readonly Section[] {
           is === undefined || is === '' ? [] : [{ term, is: words(is) }],
         ),
       ),
-      paragraph(ledgerSentence(reading)),
+      callout(ledgerSentence(reading)),
     ]),
   ];
 }
