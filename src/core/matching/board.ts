@@ -39,6 +39,7 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     new Set(all.filter((token) => token.word.length > 3 && isKnown(token)).map(({ word }) => word)),
   );
   const shortened = acronyms(distinct.map(tokensOf), ({ plain }) => stops(plain));
+  const written = runs(distinct.map(tokensOf), new Set(all.map(({ word }) => word)));
   let count = 0;
   const wordOf = (kind: Word['kind']) =>
     remember((plain: string): Word => {
@@ -59,6 +60,8 @@ export function readBoard(texts: readonly string[], language: Language, { words 
       const long = isAcronym(token) ? shortened.get(token.word) : undefined;
       if (long) return long.map((each) => ({ ...each, clause: token.clause }));
       if (token.word.length < 4 || /[^\p{L}]/u.test(token.word) || isKnown(token)) return [token];
+      const apart = written.get(token.word);
+      if (apart) return apart.map((each) => ({ ...each, clause: token.clause }));
       const word = meant(token.word);
       return [word ? { ...token, plain: word, word } : token];
     },
@@ -83,6 +86,21 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     },
     weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PARTS[unit.part] : 1) * (rarity.get(rootOf(unit)) ?? 1),
   };
+}
+
+/** Words that somebody else on the board writes as two, by how they look as one: "claimform" is "claim form". */
+function runs(notes: readonly (readonly Token[])[], vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly Token[]> {
+  const found = new Map<string, readonly Token[]>();
+  for (const words of notes) {
+    for (const [at, first] of words.entries()) {
+      const second = words[at + 1];
+      if (!second || second.clause !== first.clause || first.word.length < 2 || second.word.length < 2) continue;
+      for (const joined of [first.word + second.word, `${first.word}s${second.word}`]) {
+        if (vocabulary.has(joined) && !found.has(joined)) found.set(joined, [first, second]);
+      }
+    }
+  }
+  return found;
 }
 
 /** A function that works out each answer once. */

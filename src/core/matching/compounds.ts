@@ -1,3 +1,4 @@
+import { fold } from './normalise.ts';
 import type { Reader } from './reader.ts';
 
 /** The two words of a compound nobody listed ("returetikett": retur, etikett), if both are known or stand on the board; else null. */
@@ -27,8 +28,8 @@ function heads(first: string): readonly string[] {
 /** How well a part is known: better from the lists than from the board, better long than short. */
 function worth(part: string, { lexicon, vocabulary }: Reader): number {
   if (part.length < 3) return 0;
-  if (lexicon.knows(part)) return 20 + part.length;
+  if (lexicon.knows(fold(part))) return 20 + part.length;
   if (part.length > 3 && lexicon.senses(part).length > 0) return 10 + part.length;
-  if (part.length > 3 && vocabulary.has(part)) return 5 + part.length;
+  if (part.length > 3 && vocabulary.has(fold(part))) return 5 + part.length;
   return 0;
 }

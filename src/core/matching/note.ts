@@ -145,7 +145,7 @@ const GAPS = new Set(
 );
 const isGap = (word: string, language: Language): boolean => GAPS.has(word) || isNegation(word, language);
 
-/** "vente tid" is "ventetid", where the word is known or somebody on the board writes it so. */
+/** "vente tid" is "ventetid": a word of the lists. */
 function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < all.length; at++) {
@@ -160,9 +160,9 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
 }
 
 function isOneWord(first: Token, second: Token, together: string, reader: Reader): boolean {
-  const { language, lexicon, vocabulary } = reader;
+  const { language, lexicon } = reader;
   if (second.word.length < 2 || first.word.length < 2 || /\d/.test(together)) return false;
   if (first.word.length > 3 && second.word.length > 3 && lexicon.knows(together)) return true;
   if ([first, second].some(({ plain, word }) => reader.isStop(plain) || isNegation(word, language))) return false;
-  return lexicon.knows(together) || vocabulary.has(together) || vocabulary.has(`${first.word}s${second.word}`);
+  return lexicon.knows(together);
 }

@@ -18,7 +18,11 @@ const table = (text: string): ReadonlyMap<string, string> =>
       .map((entry) => [fold(entry.slice(0, entry.lastIndexOf('='))), entry.slice(entry.lastIndexOf('=') + 1)]),
   );
 
-const units = table(UNITS);
+const units = new Map(
+  UNITS.trim()
+    .split(/\s+/)
+    .map((entry) => [entry.slice(0, entry.lastIndexOf('=')), entry.slice(entry.lastIndexOf('=') + 1)] as const),
+);
 const ones = new Set(ONE.split(' ').map(fold));
 const numbers: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   nb: table(NUMBERS.nb),
@@ -30,9 +34,9 @@ const numbers: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 /** The quantity that begins at a token, if one does. Words for numbers are those of the board's language, and English ones of four letters or more. */
 export function quantityAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
   const [here, next] = [tokens[at]!, tokens[at + 1]];
-  const unit = next && next.clause === here.clause ? units.get(next.word) : undefined;
+  const unit = next && next.clause === here.clause ? units.get(next.plain) : undefined;
   if (/^[€$£]$/.test(here.word) && next && /^[-+]?\d/.test(next.word))
-    return { value: withUnit(next.word, units.get(here.word)!), length: 2 };
+    return { value: withUnit(next.word, units.get(here.plain)!), length: 2 };
   if (/^[-+]?\d/.test(here.word))
     return { value: unit ? withUnit(here.word, unit) : plain(here.word), length: unit ? 2 : 1 };
   const spelled = numbers[language].get(here.word) ?? (here.word.length > 3 ? numbers.en.get(here.word) : undefined);
@@ -47,10 +51,15 @@ export function quantityAt(tokens: readonly Token[], at: number, language: Langu
   return null;
 }
 
+/** In minutes. */
+const DAY = 24 * 60;
+
 function withUnit(number: string, unit: string): string {
   const [, factor, name] = /^(\d+)(.*)$/.exec(unit)!;
   const value = Number(plain(number));
-  return Number.isFinite(value) ? `${value * Number(factor)}${name}` : `${plain(number)}${name}`;
+  if (!Number.isFinite(value)) return `${plain(number)}${name}`;
+  const amount = value * Number(factor);
+  return name === 'min' && amount % DAY === 0 ? `${amount / DAY}d` : `${amount}${name}`;
 }
 
 /** "1 000", "08" and "16.00" as "1000", "8" and "16"; a comma before one or two digits is a decimal. */

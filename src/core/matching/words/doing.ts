@@ -73,7 +73,7 @@ love løfte lovet garantere garanti garantert | lova löfte lovade garantera gar
 dele_ut utdele | dela_ut | uddele | hand_out distribute
 låne utlån låne_bort leie utleie leier lånt lånebil | låna utlåning hyra uthyrning hyr lånebil | låne udlån leje udlejning lejer | rent hire rental lend lending borrow_one loaner
 
-miste mistet tape tapt borte forsvinne forsvunnet forsvinner | förlora tappa förlorad borta försvinna försvunnen försvinner tappat bort | miste mistet tabe tabt væk forsvinde forsvundet forsvinder bortkommet | lose lost_item missing disappear gone disappears loss lose went_missing loses
+miste mistet tape tapt borte forsvinne forsvunnet forsvinner forsvant kom_bort komme_bort kommet_bort | förlora tappa förlorad borta försvinna försvunnen försvinner försvann kom_bort komma_bort kommit_bort tappat bort | miste mistet tabe tabt væk forsvinde forsvundet forsvinder forsvandt bortkommet | lose lost_item missing disappear gone disappears loss lose went_missing loses
 skade skader skadet ødelegge ripe ødelegger | skada skador skadad förstöra repa | skade skader beskadiget ødelægge ridse | damage damaged damages harm scratch
 
 rydde vaske rengjøre renhold vasking | städa tvätta rengöra städning | rydde_op vaske rengøre rengøring | clean_up wash cleaning tidy

@@ -14,7 +14,7 @@ kompensasjon erstatning kompensere plaster_på_såret godtgjørelse | kompensati
 spare sparepenger besparelse innsparing | spara_pengar besparing | spare besparelse opsparing | save_money saving savings saves_money
 
 budsjett økonomi råd_til ha_råd råd | budget ekonomi råd_med ha_råd råd | budget økonomi råd_til have_råd råd | budget finances afford finance
-øke økning prisøkning stige høyere sette_opp oppgang prishopp dyrere_enn_før | öka ökning höja höjning prishöjning stiga högre | øge øgning stige stigning prisstigning forhøje højere | increase rise raise hike go_up price_rise goes_up >< senke redusere reduksjon lavere minske sette_ned kutte kutt nedgang | sänka minska minskning lägre sänkning dra_ner | sænke reducere reduktion lavere mindske sætte_ned | reduce decrease lower cut drop go_down
+øke økning prisøkning stige høyere sette_opp oppgang prishopp gikk_opp går_opp dyrere_enn_før | öka ökning höja höjning prishöjning stiga högre | øge øgning stige stigning prisstigning forhøje højere | increase rise raise hike go_up price_rise goes_up went_up gone_up >< senke redusere reduksjon lavere minske sette_ned kutte kutt nedgang | sänka minska minskning lägre sänkning dra_ner | sænke reducere reduktion lavere mindske sætte_ned | reduce decrease lower cut drop go_down goes_down went_down gone_down
 
 kontrakt avtale avtalen avtaler | avtal kontrakt avtalet | kontrakt aftale aftalen | contract agreement
 abonnement abonnere medlemskap | abonnemang abonnera medlemskap prenumeration | abonnement abonnere medlemskab | subscription subscribe membership plan_fee
@@ -31,6 +31,7 @@ avdrag delbetale avbetale avbetaling rater nedbetale | avbetalning delbetala del
 lån låne kreditt finansiering | lån låna kredit finansiering | lån låne kredit finansiering | loan borrow mortgage credit_loan
 rente renter | ränta räntor räntan | rente renter | interest interest_rate
 lønn inntekt | lön inkomst | løn indkomst | salary wage income pay_check
+beløp sum | belopp summa | beløb sum | amount sum figure
 penger kroner kontanter | pengar kronor kontanter | penge kroner kontanter | money cash funds
 
 verdt verdien valuta_for_pengene lønner_seg verdi lønne_seg | värt värde valuta_för_pengarna lönar_sig löna_sig | værd værdi valuta_for_pengene betaler_sig | worth value worthwhile value_for_money pay_off bang_for_the_buck
