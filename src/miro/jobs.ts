@@ -159,6 +159,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
   const tabs = new Set<string>();
   const own = new Set<string>();
   const stopped = new Set<string>();
+  const taken = new Set<string>();
   const controllers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
   const show = (state: JobState): JobState => {
@@ -167,15 +168,27 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
     for (const listener of listeners) listener();
     return state;
   };
-  const serving = (): string | undefined => (tab !== undefined && tabs.has(tab) ? tab : [...tabs].sort()[0]);
+  let ownTab = tab;
+  const serving = (): string | undefined =>
+    ownTab === undefined ? [...tabs].sort()[0] : tabs.has(ownTab) ? ownTab : undefined;
   const channel = open((message) => {
     if (message.kind === 'here' && message.board === board) {
       tabs.add(message.tab);
       if (message.tab === serving()) message.jobs.forEach((state) => show(state as JobState)); // zod types absent as undefined
     }
-    if (message.kind === 'state' && message.tab === serving()) show(message.state as JobState); // as above
+    if (message.kind === 'state' && message.tab === serving()) {
+      taken.add(message.state.id);
+      show(message.state as JobState); // as above
+    }
   });
   const ask = (): void => channel.say({ kind: 'who', board });
+  const handOver = async (id: string, job: string, input: unknown): Promise<boolean> => {
+    const to = serving();
+    if (to === undefined) return false;
+    channel.say({ kind: 'start', tab: to, id, job, input });
+    await until(() => taken.has(id), patience);
+    return taken.has(id);
+  };
   ask();
   return {
     jobs: () => states,
@@ -187,13 +200,14 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       const id = crypto.randomUUID();
       own.add(id);
       show({ id, job, state: 'running', done: 0, total: 0 });
+      // The panel may be closed the next moment: a page that is known gets the job at once.
+      if (await handOver(id, job, input)) return id;
       tabs.clear();
       ask();
-      await until(() => (tab === undefined ? tabs.size > 0 : tabs.has(tab)), patience);
-      const to = serving();
+      await until(() => serving() !== undefined, patience);
+      ownTab = serving(); // the tab it was opened from may be gone: any that shows the board will do
       if (stopped.has(id)) show({ id, job, state: 'failed', done: 0, total: 0, stopped: true });
-      else if (to !== undefined) channel.say({ kind: 'start', tab: to, id, job, input });
-      else {
+      else if (!(await handOver(id, job, input))) {
         const controller = new AbortController();
         controllers.set(id, controller);
         void perform(await instead(), { id, job, input, signal: controller.signal, show });
