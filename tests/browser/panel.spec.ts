@@ -126,6 +126,29 @@ test('a group’s name and a sheet left out are remembered on the board', async 
   await expect(panel.locator('.sheet-card').nth(1).getByText('Holdt utenfor')).toBeVisible();
 });
 
+test('what was understood is put right by pointing, splitting and joining', async ({ page }) => {
+  const panel = await workshop(page);
+  await panel.getByRole('tab', { name: 'Underveis' }).click();
+  const card = panel.locator('.sheet-card').first();
+  await card.locator('summary').first().click();
+  await expect(card.getByText('6 faser og 4 rader')).toBeAttached();
+  await card.getByText('Faser', { exact: true }).click();
+  await card.getByRole('button', { name: 'Del «Oppdage kurset» i to' }).click();
+  await expect(card.getByText('7 faser og 4 rader')).toBeAttached();
+  await card.getByRole('button', { name: 'Angre rettelsene på dette arket' }).click();
+  await expect(card.getByText('6 faser og 4 rader')).toBeAttached();
+  await card.getByRole('button', { name: /^Slå «Oppdage kurset» sammen/ }).click();
+  await expect(card.getByText('5 faser og 4 rader')).toBeAttached();
+
+  await page.getByRole('button', { name: /^Fest panelet/ }).click();
+  await panel.getByText('Rett på det Fasit har forstått').click();
+  await expect(panel.getByRole('button', { name: 'Dette er en overskrift' })).toBeDisabled();
+  await page.locator('[data-type="sticky_note"]').first().click();
+  await expect(panel.getByText(/^Markert:/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Dette er en overskrift' }).click();
+  await expect(panel.getByRole('button', { name: 'Glem det jeg sa om dette' })).toBeVisible();
+});
+
 test('notes are tidied by a click and put back by a click, and none leaves its cell', async ({ page }) => {
   const panel = await workshop(page);
   await panel.getByRole('tab', { name: 'Underveis' }).click();

@@ -64,7 +64,7 @@ function ResultRoom({ onReview }: { readonly onReview: () => void }) {
     const key = await consolidate(title.trim());
     if (!key) return;
     const lines = key.journeys.reduce((sum, { insights }) => sum + insights.length, 0);
-    announce(key.sheets.length === 0 ? words.noSheets : words.ready(lines, key.ledger.notes));
+    announce(foundNone(key) ? words.noSheets : words.ready(lines, key.ledger.notes));
     result.current?.focus({ preventScroll: true });
   };
 
@@ -127,7 +127,7 @@ function Result({ made: { key }, heading, onReview }: ResultProps) {
         <h2 tabIndex={-1} ref={heading}>
           {words.found.heading}
         </h2>
-        {key.sheets.length === 0 ? <NoSheets /> : <Found answerKey={key} />}
+        {foundNone(key) ? <NoSheets /> : <Found answerKey={key} />}
         <Reveal
           summary={
             <>
@@ -208,5 +208,8 @@ function Journeys({ answerKey }: { readonly answerKey: AnswerKey }) {
     </section>
   );
 }
+
+/** What Fasit drew itself is no sheet to read. */
+const foundNone = ({ sheets }: AnswerKey) => sheets.every(({ status }) => status === 'own');
 
 const asText = (raw: unknown) => (typeof raw === 'string' ? raw : undefined);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { makeKey } from '../../../src/cli/make-key.ts';
 import { createConsolidator } from '../../../src/panel/consolidation.ts';
 import { carryOut, STEPS, type Step } from '../../../src/panel/consolidation-task.ts';
+import { scenarioOn } from '../../../src/panel/scenario-on-board.ts';
 import { sampleOutcome, sampleTask } from './sample.ts';
 
 test('where no worker can start, the page itself makes the same answer key', async () => {
@@ -10,6 +12,20 @@ test('where no worker can start, the page itself makes the same answer key', asy
   expect(consolidator.inWorker()).toBe(false);
   expect(key).toEqual(sampleOutcome('consolidate').key);
   expect(steps).toEqual(STEPS.slice(1)); // reading is the page's own part
+});
+
+test('the panel makes the same answer key as the command line', () => {
+  const task = sampleTask('consolidate');
+  const key = makeKey(
+    { text: '', snapshot: task.snapshot, decisions: [], corrections: {} },
+    'nb',
+    task.createdAt,
+    [],
+    undefined,
+  );
+  const scenario = scenarioOn(task.snapshot);
+  expect(carryOut({ ...task, scenario }, () => {}).key).toEqual(key);
+  expect(scenario.who).toBeDefined();
 });
 
 test('a survey counts as the answer key does, and merges only what is the same to the letter', () => {
