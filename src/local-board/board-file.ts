@@ -6,9 +6,6 @@ import { groupsOf, ownKeys, propsOf, propsOfTag } from './props.ts';
 import { fromRest } from './rest-file.ts';
 import type { StoredItem, Tables } from './stored.ts';
 
-/** The app whose data stand at the top of a board file; data of other apps stand under `apps`. */
-export const OWN_APP = 'local';
-
 const ORDER = 'back to front';
 
 const records = z.record(z.string(), z.unknown());
@@ -39,7 +36,10 @@ const fileSchema = z.object({
   order: z.optional(z.literal(ORDER)),
 });
 
-/** `{ info, items }` as Miro's `getInfo()` and `get()` give them, with what apps stored. */
+/**
+ * `{ info, items }` as Miro's `getInfo()` and `get()` give them, with what the app that runs here stored; what others
+ * stored stands under `apps`.
+ */
 export type BoardFile = z.infer<typeof fileSchema>;
 type FileItem = z.infer<typeof itemSchema>;
 
@@ -78,7 +78,7 @@ export function openBoard(doc: BoardDocument, user: string, file: BoardFile): vo
     (tx) => {
       for (const table of TABLES) for (const key of doc.table(table).keys()) tx.drop(table, key);
       putItems(doc, tx, file.order === ORDER ? file.items : file.items.toSorted((a, b) => compareIds(a.id, b.id)));
-      putApp(tx, OWN_APP, file);
+      putApp(tx, doc.ownApp(), file);
       for (const [app, data] of Object.entries(file.apps ?? {})) putApp(tx, app, data);
       (file.votings ?? []).forEach(
         (voting, index) => tx.put('votings', String(index), voting as Tables['votings']), // shown as it came
@@ -93,7 +93,7 @@ export function openBoard(doc: BoardDocument, user: string, file: BoardFile): vo
 /** The board as a file; opening it again gives the same board. */
 export function saveBoard(doc: BoardDocument): BoardFile {
   const apps = appsOf(doc);
-  const { [OWN_APP]: own, ...others } = apps;
+  const { [doc.ownApp()]: own, ...others } = apps;
   const votings = [...doc.table('votings').values()];
   return {
     info: { ...doc.info() },

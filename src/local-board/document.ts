@@ -47,6 +47,8 @@ interface Step {
 }
 
 const UNDO_DEPTH = 200;
+/** As long as no app says which it is. */
+export const OWN_APP = 'local';
 
 /** The board itself: tables of plain data, transactions, undo per user. Knows neither the SDK nor the DOM. */
 export type BoardDocument = ReturnType<typeof createDocument>;
@@ -74,6 +76,7 @@ export function createDocument(options: DocumentOptions = {}) {
   const listeners = new Set<(change: Change) => void>();
   const presenceListeners = new Set<(presence: Presence) => void>();
   let switches: Switches = { ...DEFAULT_SWITCHES, ...options.switches };
+  let ownApp = OWN_APP;
   let openedAt = now();
   const index = createIndex(tables.items);
   const stamp = () => new Date(now()).toISOString();
@@ -184,6 +187,9 @@ export function createDocument(options: DocumentOptions = {}) {
     random: next,
     info: () => info,
     setInfo: (changes: Partial<BoardInfo>) => void (info = { ...info, ...changes }),
+    /** The app whose data stand at the top of a board file: the one that runs on this page. */
+    ownApp: () => ownApp,
+    setOwnApp: (app: string) => void (ownApp = app),
     switches: () => switches,
     setSwitches: (changes: Partial<Switches>) => void (switches = { ...switches, ...changes }),
     item: (id: string) => tables.items.get(id),

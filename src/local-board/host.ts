@@ -155,6 +155,7 @@ export function hostApp(page: Window, engine: Engine, options: HostOptions) {
     if (point) dragImage.show(point, preview);
   }
 
+  engine.runs(app);
   const headless = frameAt('headless', containers.headless, options.appUrl);
 
   return {

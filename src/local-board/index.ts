@@ -1,7 +1,7 @@
 import type { Board, Miro } from '@mirohq/websdk-types';
-import { copyOfBoard, openBoard, OWN_APP, parseBoardFile, type BoardFile } from './board-file.ts';
+import { copyOfBoard, openBoard, parseBoardFile, type BoardFile } from './board-file.ts';
 import type { Limits } from './credits.ts';
-import { createDocument } from './document.ts';
+import { createDocument, OWN_APP } from './document.ts';
 import type { Place } from './engine/command.ts';
 import { createEngine } from './engine/engine.ts';
 import { plainSurface } from './engine/surface.ts';
@@ -41,6 +41,7 @@ export function createLocalBoard(options: LocalBoardOptions = {}) {
   });
   const user: User = { id: '3074457345618265000', name: 'Facilitator', color: '#4262ff', ...options.user };
   document.setUser(user);
+  document.setOwnApp(app);
   if (file !== undefined) openBoard(document, user.id, typeof file === 'string' ? parsed(file) : file);
   const surface = plainSurface();
   let faults: Faults = { ...CALM, latency: options.latency ?? 0, ...options.faults };

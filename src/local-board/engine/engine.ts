@@ -149,6 +149,8 @@ export function createEngine(options: EngineOptions) {
 
   return {
     open,
+    /** Says which app runs on this page: its data go into board files as the board's own. */
+    runs: (app: string) => doc.setOwnApp(app),
     /** A click on the app's icon: headless pages alone hear of it. */
     clickIcon: (user: string, app: string) =>
       pages.tell(

@@ -112,6 +112,15 @@ describe('a board file', () => {
     }
   });
 
+  it('has the data of the app that runs here at its top, whatever that is called', async () => {
+    const { board, document } = createLocalBoard({ app: 'fasit' });
+    await board.storage.collection('decisions').set('a', [1]);
+    const saved = saveBoard(document);
+    expect(saved).toMatchObject({ storage: { decisions: { a: [1] } } });
+    const again = createLocalBoard({ app: 'another', file: saved });
+    expect(await again.board.storage.collection('decisions').get('a')).toEqual([1]);
+  });
+
   it('of a copied board holds no storage, and app data only by the switch', async () => {
     for (const appDataOnCopy of [false, true]) {
       const { board, copy } = createLocalBoard({ switches: { appDataOnCopy } });
