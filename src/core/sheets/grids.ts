@@ -6,6 +6,7 @@ import { drawnShare, judged } from './judgement.ts';
 import { isTimeLabel, minutesIn } from './labels.ts';
 import { paired, type Pair } from './pairs.ts';
 import type { Piece, Pieces } from './pieces.ts';
+import { below } from './profile.ts';
 import { pitchOf, reachOf, runsOf, type Run } from './runs.ts';
 
 /** Heads and labels that make a grid together, with its borders in board coordinates. */
@@ -27,11 +28,12 @@ export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): re
   const rows = runsOf(headings, 'across').filter((run) => run.length > 1 && !isTimes(run, timeRows));
   const columns = runsOf(headings, 'down');
   const drawn = { across: drawnAlong(part, 'across'), down: drawnAlong(part, 'down') };
+  const notes = inOrder(part.notes);
   const candidates = rows.flatMap((row) =>
     columns.flatMap((column) =>
       (['left', 'right'] as const).flatMap((side) => {
         const pair = paired(row, column, side, rows, columns);
-        return pair ? (candidateOf(pair, part, drawn, bounds, lenient) ?? []) : [];
+        return pair ? (candidateOf(pair, notes, drawn, bounds, lenient) ?? []) : [];
       }),
     ),
   );
@@ -70,10 +72,24 @@ const firstId = ({ pair }: Candidate): string => pair.heads[0]?.piece.id ?? '';
 
 type Drawings = { readonly across: Drawn; readonly down: Drawn };
 
+/** Notes from left to right, by their middles. */
+interface Ordered {
+  readonly notes: readonly Piece[];
+  readonly xs: readonly number[];
+}
+
+function inOrder(notes: readonly Piece[]): Ordered {
+  const sorted = notes.map((note) => ({ note, x: (note.box.left + note.box.right) / 2 })).sort((a, b) => a.x - b.x);
+  return { notes: sorted.map(({ note }) => note), xs: sorted.map(({ x }) => x) };
+}
+
+const between = ({ notes, xs }: Ordered, from: number, to: number): readonly Piece[] =>
+  notes.slice(below(xs, from), below(xs, to));
+
 /** Looks for a pair's borders and notes, and says how good a grid they make; `null` when it is none. */
 function candidateOf(
   pair: Pair,
-  part: Pieces,
+  all: Ordered,
   drawn: Drawings,
   bounds: Edges | null,
   lenient: boolean,
@@ -103,7 +119,7 @@ function candidateOf(
     bottom: bands.at(-1)?.at ?? Math.min(limits.down.high, (labels.at(-1)?.middle ?? 0) + reach.down),
   };
   const used = new Set([...heads, ...labels].map(({ piece }) => piece.id));
-  const notes = part.notes.filter(({ id, box }) => {
+  const notes = between(all, body.left - reach.across, body.right + reach.across).filter(({ id, box }) => {
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     return (
       !used.has(id) &&

@@ -1,9 +1,7 @@
 import type { Border } from './borders.ts';
 import { mirrored } from './mirror.ts';
+import { profileOf, type Profile, type Stretch } from './profile.ts';
 import { pitchOf, type Run } from './runs.ts';
-
-/** A note's paper along one axis. */
-export type Stretch = readonly [from: number, to: number];
 
 /** All that is known along one axis: headings, the borders that show, and the notes between them. */
 export interface Guessing {
@@ -11,6 +9,7 @@ export interface Guessing {
   /** n + 1 borders; `null` where nothing shows. */
   readonly known: readonly (number | null)[];
   readonly notes: readonly Stretch[];
+  readonly lie: Profile;
   /** No border lies beyond: the other headings' edge, or the frame's. */
   readonly limits: { readonly low: number; readonly high: number };
 }
@@ -23,7 +22,7 @@ export function settled(
   limits: Guessing['limits'],
 ): readonly number[] {
   const known = borders.map(({ at }) => at);
-  const axis = { run, known, notes, limits };
+  const axis = { run, known, notes, limits, lie: profileOf(notes) };
   if (known.every((at) => at !== null))
     return ordered(
       known.map((at) => at ?? 0),
@@ -53,19 +52,19 @@ const MARGIN = 0.12;
 
 /** Each inner border by itself: where the fewest notes are cut between two headings, rather in the middle. */
 function oneByOne(axis: Guessing): Guess {
-  const { run, known, notes } = axis;
+  const { run, known, lie } = axis;
   const inner = run.slice(1).map((span, i) => {
     const before = run[i]?.middle ?? span.middle;
     const gap = span.middle - before;
-    const costOf = (at: number): number => cut(at, notes) + (Math.abs(at - (before + span.middle) / 2) / gap) * 0.3;
+    const costOf = (at: number): number => lie.cut(at) + (Math.abs(at - (before + span.middle) / 2) / gap) * 0.3;
     return best(before + gap * MARGIN, span.middle - gap * MARGIN, costOf);
   });
   const edges = mirrored({ ...axis, known: [known[0] ?? null, ...inner, known.at(-1) ?? null] });
-  return { edges, cost: edges.reduce((sum, at) => sum + cut(at, notes), 0) + leftOut(edges, notes) };
+  return { edges, cost: paperCost(edges, lie) };
 }
 
 /** All borders from one: if every heading stands in the middle of its cell, the first border gives all others. */
-function centredOn({ run, known, notes, limits }: Guessing): Guess | null {
+function centredOn({ run, known, lie, limits }: Guessing): Guess | null {
   const middles = run.map(({ middle }) => middle);
   const [first = 0] = middles;
   const pitch = pitchOf(run);
@@ -79,12 +78,12 @@ function centredOn({ run, known, notes, limits }: Guessing): Guess | null {
     return (edges.at(-1) ?? 0) <= limits.high ? edges : null;
   };
   const low = Math.max(limits.low, first - pitch * 1.2);
-  const edges = chain(known[0] ?? best(low, first - pitch * MARGIN, (start) => costOf(chain(start), notes, pitch)));
-  return edges && { edges, cost: costOf(edges, notes, pitch) };
+  const edges = chain(known[0] ?? best(low, first - pitch * MARGIN, (start) => costOf(chain(start), lie, pitch)));
+  return edges && { edges, cost: costOf(edges, lie, pitch) };
 }
 
 /** All borders from one distance: if every heading begins the same way after the border before it. */
-function alignedWith({ run, notes, limits }: Guessing): Guess | null {
+function alignedWith({ run, notes, lie, limits }: Guessing): Guess | null {
   const starts = run.map(({ box }) => box.left);
   const pitch = pitchOf(run);
   const [first = 0, last = 0] = [starts[0], starts.at(-1)];
@@ -95,11 +94,11 @@ function alignedWith({ run, notes, limits }: Guessing): Guess | null {
     ...starts.map((at) => at - off),
     Math.min(limits.high, last - off + pitch),
   ];
-  const edges = chain(best(0, far, (off) => costOf(chain(off), notes, pitch)));
+  const edges = chain(best(0, far, (off) => costOf(chain(off), lie, pitch)));
   const inLast = notes.filter(([from]) => from > last - far);
   const end = Math.min(limits.high, reached(edges.at(-1) ?? 0, inLast, pitch * 0.04));
   // Middles are the commoner way, so that this one must be clearly better.
-  return { edges: [...edges.slice(0, -1), end], cost: costOf(edges, notes, pitch) + notes.length * 0.01 + 0.2 };
+  return { edges: [...edges.slice(0, -1), end], cost: costOf(edges, lie, pitch) + notes.length * 0.01 + 0.2 };
 }
 
 /** How far notes go on beyond a place without a gap. */
@@ -109,32 +108,20 @@ const reached = (from: number, notes: readonly Stretch[], gap: number): number =
     .reduce((end, [start, stop]) => (start < end + gap ? Math.max(end, stop) : end), from);
 
 /** Paper cut off, and a little for uneven cells. */
-function costOf(edges: readonly number[] | null, notes: readonly Stretch[], pitch: number): number {
+function costOf(edges: readonly number[] | null, lie: Profile, pitch: number): number {
   if (!edges) return Infinity;
-  let cost = leftOut(edges, notes);
-  for (const [i, at] of edges.entries()) {
-    cost += cut(at, notes);
-    const before = edges[i - 1];
-    if (before !== undefined) cost += (EVENNESS * Math.abs(at - before - pitch)) / pitch / (edges.length - 1);
-  }
-  return cost;
+  let uneven = 0;
+  for (let i = 1; i < edges.length; i += 1) uneven += Math.abs((edges[i] ?? 0) - (edges[i - 1] ?? 0) - pitch);
+  return paperCost(edges, lie) + (EVENNESS * uneven) / pitch / (edges.length - 1);
 }
 
 const EVENNESS = 3;
 
-/** Half a note for each that would lie outside. */
-function leftOut(edges: readonly number[], notes: readonly Stretch[]): number {
-  const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 0];
-  let count = 0;
-  for (const [from, to] of notes) if (from + to < 2 * low || from + to > 2 * high) count += 1;
-  return count / 2;
-}
-
-/** How much paper a border cuts off, in notes: half a note at most for each it crosses. */
-function cut(at: number, notes: readonly Stretch[]): number {
-  let sum = 0;
-  for (const [from, to] of notes) if (at > from && at < to) sum += Math.min(at - from, to - at) / (to - from);
-  return sum;
+/** What borders cut off, and half a note for each that would lie outside. */
+function paperCost(edges: readonly number[], lie: Profile): number {
+  let cost = lie.outside(edges[0] ?? 0, edges.at(-1) ?? 0) / 2;
+  for (const at of edges) cost += lie.cut(at);
+  return cost;
 }
 
 const STEPS = 120;

@@ -119,10 +119,11 @@ function outdone(grid: Grid, part: Pieces, bounds: Edges | null): boolean {
   return gridsOf({ ...part, pieces }, bounds).some(({ heads, labels }) => heads.length * labels.length > cells * 1.4);
 }
 
-/** Whether a look of sticky notes stands in one line within a grid, all of it. */
+/** Whether a look of sticky notes stands in one line within a grid, all of it that is there. */
 function linedUpIn(extent: Edges, notes: readonly Piece[]): boolean {
   const looks = new Map<string, Edges[]>();
   for (const { box, color } of notes) {
+    if (!holds(extent, box)) continue;
     const look = `${color}:${Math.round(box.right - box.left)}`;
     const boxes = looks.get(look);
     if (boxes) boxes.push(box);
@@ -130,10 +131,12 @@ function linedUpIn(extent: Edges, notes: readonly Piece[]): boolean {
   }
   return [...looks.values()].some((boxes) => {
     const [first] = boxes;
-    if (!first || boxes.length < 3 || !boxes.every((box) => holds(extent, box))) return false;
-    const tight = (at: (box: Edges) => number, size: number): boolean =>
-      Math.max(...boxes.map(at)) - Math.min(...boxes.map(at)) < size * 0.5;
-    return tight(({ top }) => top, first.bottom - first.top) || tight(({ left }) => left, first.right - first.left);
+    if (!first || boxes.length < 3) return false;
+    const spread = (at: (box: Edges) => number): number => Math.max(...boxes.map(at)) - Math.min(...boxes.map(at));
+    return (
+      spread(({ top }) => top) < (first.bottom - first.top) / 2 ||
+      spread(({ left }) => left) < (first.right - first.left) / 2
+    );
   });
 }
 
