@@ -55,6 +55,25 @@ test('of two tabs only the panel’s own takes the job, of two boards only the r
   expect(took).toEqual(['second', 'first']);
 });
 
+test('a panel that is closed right after the click has handed its job over', async () => {
+  const took: string[] = [];
+  serve({ count: async () => void took.push('counted') }, 't1');
+  const panel = desk();
+  await new Promise((resolve) => setTimeout(resolve, 50)); // it has heard who serves the board
+  void panel.start('count', null);
+  panel.close();
+  const again = desk();
+  await seen(again, () => again.jobs()[0]?.state === 'done');
+  expect(took).toEqual(['counted']);
+});
+
+test('where the tab it was opened from is gone, any that shows the board will do', async () => {
+  serve({ count: async () => 'counted' }, 't2');
+  const panel = desk({ tab: 't1', patience: 60 });
+  await panel.start('count', null);
+  await seen(panel, () => panel.jobs()[0]?.value === 'counted');
+});
+
 test('a panel that is opened again sees what is going on and what has been done', async () => {
   let finish = (): void => undefined;
   serve(
