@@ -13,8 +13,8 @@ async function workshop(page: Page): Promise<FrameLocator> {
   return panel;
 }
 
-async function consolidated(page: Page): Promise<FrameLocator> {
-  const panel = await workshop(page);
+async function consolidated(page: Page, opened?: FrameLocator): Promise<FrameLocator> {
+  const panel = opened ?? (await workshop(page));
   await panel.getByRole('tab', { name: 'Fasit' }).click();
   await panel.getByRole('button', { name: 'Lag fasit' }).click();
   await expect(panel.getByRole('heading', { name: 'Ta med deg fasiten' })).toBeVisible();
@@ -209,13 +209,15 @@ for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [368, 320])
     test(`no accessibility faults at ${width} px, ${colorScheme}`, async ({ page }, info) => {
       await page.emulateMedia({ colorScheme });
-      const panel = await consolidated(page);
+      const panel = await workshop(page);
       await page.locator('iframe[src*="panel"]').evaluate((frame, px) => (frame.style.width = `${px}px`), width);
       const check = async (name: string) => {
         const { violations } = await new AxeBuilder({ page }).include('iframe[src*="panel"]').analyze();
         await page.screenshot({ path: info.outputPath(`${name}.png`) });
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
       };
+      await check('start');
+      await consolidated(page, panel);
       await panel.locator('.insight-head').first().click();
       await panel.getByText('Regnskap over lappene').click();
       await panel.locator('summary', { hasText: 'Plassert i en rute' }).click();
