@@ -168,6 +168,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
     for (const listener of listeners) listener();
     return state;
   };
+  let closed = false;
   let ownTab = tab;
   const serving = (): string | undefined =>
     ownTab === undefined ? [...tabs].sort()[0] : tabs.has(ownTab) ? ownTab : undefined;
@@ -201,7 +202,7 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       own.add(id);
       show({ id, job, state: 'running', done: 0, total: 0 });
       // The panel may be closed the next moment: a page that is known gets the job at once.
-      if (await handOver(id, job, input)) return id;
+      if ((await handOver(id, job, input)) || closed) return id;
       tabs.clear();
       ask();
       await until(() => serving() !== undefined, patience);
@@ -210,7 +211,8 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
       else if (!(await handOver(id, job, input))) {
         const controller = new AbortController();
         controllers.set(id, controller);
-        void perform(await instead(), { id, job, input, signal: controller.signal, show });
+        const lent: Jobs = { [job]: async (given, context) => (await instead())[job]?.(given, context) };
+        void perform(lent, { id, job, input, signal: controller.signal, show });
       }
       return id;
     },
@@ -222,7 +224,10 @@ export function openJobDesk({ board, tab, instead, patience = 1_500 }: JobDeskOp
     },
     isHere: (id) => controllers.has(id),
     isOwn: (id) => own.has(id),
-    close: () => channel.close(),
+    close: () => {
+      closed = true;
+      channel.close();
+    },
   };
 }
 
