@@ -41,6 +41,8 @@ async function makeKey(page: Page): Promise<void> {
   await expect(back.or(make)).toBeVisible();
   if (await back.isVisible()) await back.click();
   await make.click();
+  await page.waitForTimeout(100); // until the button says that it is at work
+  await expect(make).not.toHaveAttribute('aria-disabled', 'true', { timeout: 30_000 });
   await expect(panel.getByText(/\d+ innsikter/).first()).toBeVisible();
 }
 

@@ -100,6 +100,14 @@ function Where({ line, answerKey }: { readonly line: Insight; readonly answerKey
 
 function Side({ line, answerKey }: { readonly line: Insight; readonly answerKey: AnswerKey }) {
   const words = useKeyWords();
+  const [only] = line.sources;
+  const note = line.sources.length === 1 ? answerKey.notes.find(({ id }) => id === only?.note) : undefined;
+  if (note && note.text === line.text)
+    return (
+      <div className="question-side">
+        <NoteLine note={note} answerKey={answerKey} />
+      </div>
+    );
   return (
     <div className="question-side stack tight">
       <p className="strong">{line.text}</p>
