@@ -27,7 +27,8 @@ export function paired(
   const firstHead = row[next];
   if (!firstHead) return null;
   const apartX = side === 'left' ? firstHead.box.left - labelRight : labelLeft - firstHead.box.right;
-  if (apartX > pitchOf(row) * 2) return null;
+  // Labels stand beside the heads, not under the outermost one.
+  if (apartX > pitchOf(row) * 2 || apartX < (firstHead.box.left - firstHead.box.right) * 0.1) return null;
   const first = column.findIndex(({ middle, box }) => middle > firstHead.box.bottom && box.left > firstHead.box.top);
   const firstLabel = column[first];
   if (!firstLabel || firstLabel.box.left - firstHead.box.bottom > Math.max(pitchOf(column), pitchOf(row)) * 2)
