@@ -15,7 +15,6 @@ export interface Alignment {
   /** Weight of what is left over. */
   readonly leftA: number;
   readonly leftB: number;
-  readonly shared: number;
 }
 
 export interface Scale {
@@ -71,6 +70,5 @@ export function align(a: Analysis, b: Analysis, scale: Scale): Alignment {
     nearness: wholeA + wholeB > 0 ? near / (wholeA + wholeB) : 0,
     leftA: total(restA),
     leftB: total(restB),
-    shared: (sharedA + sharedB) / 2,
   };
 }

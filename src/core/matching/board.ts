@@ -6,7 +6,7 @@ import { emptyLexicon, lexicon, type Lexicon } from './lexicon.ts';
 import { acronyms, isAcronym } from './acronyms.ts';
 import { isNegation, isStop } from './grammar.ts';
 import { analyse } from './note.ts';
-import type { Analysis, Reader, Unit, Word } from './reader.ts';
+import type { Analysis, Reader, Word } from './reader.ts';
 import { fold } from './normalise.ts';
 import { speller } from './spelling.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -68,28 +68,35 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     word: (plain, kind) => known[kind](plain),
   };
   const read = remember((text: string) => analyse(text, reader));
-  const rarity = rarities(texts.map(read));
-  const likes = new Map<number, Likeness>();
+  const rarities = raritiesIn(texts.map(read));
+  const rarity: number[] = [];
+  const likes: Map<number, Likeness>[] = [];
   return {
     lexicon: lists,
     read,
     like(a, b) {
-      const key = a.id * 2 ** 26 + b.id;
-      const found = likes.get(key);
+      const known = (likes[a.id] ??= new Map<number, Likeness>());
+      const found = known.get(b.id);
       if (found) return found;
       const swap = a.word > b.word;
       const made = swap ? likeness(b, a, lists.concepts, language) : likeness(a, b, lists.concepts, language);
-      const turned = { ...made, sideA: made.sideB, sideB: made.sideA };
-      likes.set(key, swap ? turned : made);
-      likes.set(b.id * 2 ** 26 + a.id, swap ? made : turned);
+      const turned = made.sideA === made.sideB ? made : { ...made, sideA: made.sideB, sideB: made.sideA };
+      known.set(b.id, swap ? turned : made);
+      (likes[b.id] ??= new Map<number, Likeness>()).set(a.id, swap ? made : turned);
       return swap ? turned : made;
     },
-    weight: (unit) => WEIGHTS[unit.word.role] * (unit.part ? PARTS[unit.part] : 1) * (rarity.get(rootOf(unit)) ?? 1),
+    weight: ({ word, part, predicate }) =>
+      (predicate && word.role === 'degree' ? 1 : WEIGHTS[word.role]) *
+      (part ? PARTS[part] : 1) *
+      (rarity[word.id] ??= rarities.get(rootOf(word)) ?? 1),
   };
 }
 
 /** Words that somebody else on the board writes as two, by how they look as one: "claimform" is "claim form". */
-function runs(notes: readonly (readonly Token[])[], vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly Token[]> {
+function runs(
+  notes: readonly (readonly Token[])[],
+  vocabulary: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Token[]> {
   const found = new Map<string, readonly Token[]>();
   for (const words of notes) {
     for (const [at, first] of words.entries()) {
@@ -115,13 +122,13 @@ function remember<A>(answer: (text: string) => A): (text: string) => A {
   };
 }
 
-const rootOf = ({ word }: Unit): string => (word.senses.length > 0 ? `#${word.senses[0]!.concept}` : word.stem);
+const rootOf = ({ senses, stem }: Word): string => (senses.length > 0 ? `#${senses[0]!.concept}` : stem);
 
 /** A word that stands in every tenth note weighs about half of one that stands in a single note. */
-function rarities(notes: readonly Analysis[]): ReadonlyMap<string, number> {
+function raritiesIn(notes: readonly Analysis[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { units } of notes)
-    for (const root of new Set(units.map(rootOf))) counts.set(root, (counts.get(root) ?? 0) + 1);
+    for (const root of new Set(units.map(({ word }) => rootOf(word)))) counts.set(root, (counts.get(root) ?? 0) + 1);
   const most = Math.log(Math.max(notes.length, 20));
   return new Map([...counts].map(([root, count]) => [root, 0.5 + 0.6 * (1 - Math.log(count) / most)]));
 }

@@ -25,6 +25,8 @@ export interface Unit {
   readonly negated: boolean;
   /** Its side was lent to it by a word of degree before it. */
   readonly lent: boolean;
+  /** A word of degree with nothing after it to lend to is what the note says: "the form is too long". */
+  readonly predicate: boolean;
   /** As a part of a compound it weighs less than as a word of its own, least as the first part, which only narrows the last. */
   readonly part: 'first' | 'last' | null;
   readonly clause: number;

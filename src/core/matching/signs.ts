@@ -46,6 +46,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       sign,
       negated: negated[at]! || item.contrary,
       lent: lent.get(at) === -1,
+      predicate: !items.some((other, index) => index > at && other.is === 'unit' && other.clause === item.clause),
       part: item.part,
       clause: item.clause,
     });
