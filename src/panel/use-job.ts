@@ -47,7 +47,7 @@ export function useJob(name: string): Job {
 const desks = new WeakMap<Board, Promise<JobDesk>>();
 
 /** One per page; a failed opening is tried again. */
-function deskOf(board: Board, boardId: string): Promise<JobDesk> {
+export function deskOf(board: Board, boardId: string): Promise<JobDesk> {
   const known = desks.get(board);
   if (known) return known;
   const opened = openDesk(board, boardId);
