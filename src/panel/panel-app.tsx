@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentType, type MouseEvent } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ComponentType, type MouseEvent } from 'react';
 import { version } from '../../package.json';
 import type { Language } from '../core/answer-key.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/words.ts';
@@ -28,6 +28,15 @@ export function PanelApp() {
   const words = useWords(panelWords);
   const [place, setPlace] = useRemembered<Place | null>('place', null, oneOf(PLACES));
   const [developer, setDeveloper] = useState(() => new URLSearchParams(location.search).has('dev'));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led there is gone: whoever used it by keyboard goes on from the top of the new place.
+  const goTo = useCallback(
+    (next: Place) => {
+      setPlace(next);
+      heading.current?.focus();
+    },
+    [setPlace],
+  );
   const Here = place ? COMPONENTS[place] : Start;
   return (
     <AnswerKeyStore>
@@ -38,10 +47,12 @@ export function PanelApp() {
           tabs={PLACES.map((value) => ({ value, label: words.places[value] }))}
           onPick={setPlace}
         >
-          <h1 className="visually-hidden">{place ? `Fasit – ${words.places[place]}` : 'Fasit'}</h1>
+          <h1 className="visually-hidden" tabIndex={-1} ref={heading}>
+            {place ? `Fasit – ${words.places[place]}` : 'Fasit'}
+          </h1>
           <Boundary key={place ?? 'start'} renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>
             <Suspense fallback={<Progress label={words.loading} />}>
-              <GoToPlace value={setPlace}>
+              <GoToPlace value={goTo}>
                 <Here />
               </GoToPlace>
             </Suspense>

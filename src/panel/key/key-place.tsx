@@ -1,25 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
-import type { AnswerKey } from '../../core/answer-key.ts';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useAnswerKey, type Made } from '../answer-key-store.tsx';
 import { useBoardWatch } from '../board-watch.ts';
 import { STEPS } from '../consolidation-task.ts';
 import { Button } from '../elements/button.tsx';
-import { Choice, SelectField, TextField } from '../elements/field.tsx';
+import { TextField } from '../elements/field.tsx';
 import { Progress } from '../elements/progress.tsx';
-import { Reveal } from '../elements/reveal.tsx';
 import { Status } from '../elements/status.tsx';
 import { oneOf, useRemembered } from '../memory.ts';
 import { usePanel } from '../panel-context.tsx';
-import { useGoTo } from '../places.ts';
-import { Doubts } from './doubts.tsx';
-import { Found } from './found.tsx';
-import { JourneyGrid } from './journey-grid.tsx';
-import { JourneyOutline } from './journey-outline.tsx';
 import { useKeyWords } from './key-words.ts';
-import { LedgerList } from './ledger-list.tsx';
-import { Publish } from './publish.tsx';
-import { Review } from './review.tsx';
-import { TakeAlong } from './take-along.tsx';
+import { foundNone, Result } from './result.tsx';
 
 /** How often the board is looked at while an answer key is on screen, in ms at the soonest. */
 const GLANCE = 60_000;
@@ -32,11 +22,25 @@ export function KeyPlace() {
   const words = useKeyWords();
   const { made, redo } = useAnswerKey();
   const [room, setRoom] = useRemembered<(typeof ROOMS)[number]>('key.room', 'result', oneOf(ROOMS));
-  if (room === 'result' || !made) return <ResultRoom onReview={() => setRoom('desk')} />;
+  const went = useRef(false);
+  // The button is gone with the room that was left: the focus goes to the top of the other.
+  const takeFocus = useCallback((room: HTMLDivElement | null) => {
+    if (went.current) room?.focus();
+  }, []);
+  const goTo = (next: (typeof ROOMS)[number]) => {
+    setRoom(next);
+    went.current = true;
+  };
+  if (room === 'result' || !made)
+    return (
+      <div key="result" tabIndex={-1} ref={takeFocus} className="room">
+        <ResultRoom onReview={() => goTo('desk')} />
+      </div>
+    );
   return (
-    <div className="stack">
+    <div key="desk" className="stack room" tabIndex={-1} ref={takeFocus}>
       <div className="row">
-        <Button size="small" onClick={() => setRoom('result')}>
+        <Button size="small" onClick={() => goTo('result')}>
           ← {words.desk.back}
         </Button>
       </div>
@@ -112,104 +116,5 @@ function Age({ made, working }: { readonly made: Made; readonly working: boolean
     </div>
   );
 }
-
-interface ResultProps {
-  readonly made: Made;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onReview: () => void;
-}
-
-function Result({ made: { key }, heading, onReview }: ResultProps) {
-  const words = useKeyWords();
-  return (
-    <>
-      <section className="stack">
-        <h2 tabIndex={-1} ref={heading}>
-          {words.found.heading}
-        </h2>
-        {foundNone(key) ? <NoSheets /> : <Found answerKey={key} />}
-        <Reveal
-          summary={
-            <>
-              <span className="grow">{words.ledger.heading}</span>
-              <span className="number">{key.ledger.notes}</span>
-            </>
-          }
-        >
-          <LedgerList answerKey={key} />
-        </Reveal>
-      </section>
-      {key.journeys.length > 0 && <Review answerKey={key} onOpen={onReview} />}
-      {key.journeys.length > 0 && <Journeys answerKey={key} />}
-      {key.journeys.length > 0 && (
-        <section className="stack">
-          <h2>{words.take.heading}</h2>
-          <TakeAlong answerKey={key} />
-        </section>
-      )}
-      {key.journeys.length > 0 && <Publish answerKey={key} />}
-    </>
-  );
-}
-
-/** What to do on a board without a grid. */
-function NoSheets() {
-  const words = useKeyWords();
-  const goTo = useGoTo();
-  return (
-    <Status tone="warning">
-      <p className="strong">{words.noSheets}</p>
-      <p>{words.noSheetsHelp}</p>
-      <div className="row">
-        <Button size="small" onClick={() => goTo('prepare')}>
-          {words.toPrepare}
-        </Button>
-        <Button size="small" onClick={() => goTo('during')}>
-          {words.toDuring}
-        </Button>
-      </div>
-    </Status>
-  );
-}
-
-const VIEWS = ['grid', 'outline'] as const;
-
-function Journeys({ answerKey }: { readonly answerKey: AnswerKey }) {
-  const words = useKeyWords();
-  const [view, setView] = useRemembered('view', 'grid', oneOf(VIEWS));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const journey = answerKey.journeys.find(({ persona }) => persona === chosen) ?? answerKey.journeys[0];
-  if (!journey) return null;
-  const nameOf = (persona: string | null) => persona ?? words.oneJourney;
-  const name = nameOf(journey.persona);
-  return (
-    <section className="stack">
-      <h2>{name}</h2>
-      {answerKey.journeys.length > 1 && (
-        <SelectField
-          label={words.journey}
-          value={journey.persona ?? ''}
-          options={answerKey.journeys.map(({ persona }) => ({ value: persona ?? '', label: nameOf(persona) }))}
-          onPick={(persona) => setChosen(persona || null)}
-        />
-      )}
-      <Choice
-        label={words.view.label}
-        value={view}
-        options={VIEWS.map((value) => ({ value, label: words.view[value] }))}
-        onPick={setView}
-      />
-      {view === 'grid' ? (
-        <JourneyGrid journey={journey} answerKey={answerKey} name={name} />
-      ) : (
-        <JourneyOutline journey={journey} answerKey={answerKey} />
-      )}
-      <Doubts journey={journey} answerKey={answerKey} />
-    </section>
-  );
-}
-
-/** What Fasit drew itself is no sheet to read. */
-const foundNone = ({ sheets }: AnswerKey) => sheets.every(({ status }) => status === 'own');
 
 const asText = (raw: unknown) => (typeof raw === 'string' ? raw : undefined);
