@@ -221,7 +221,7 @@ function legend(pen: Pencil, x: number, y: number): void {
 
 function earlierWork(pen: Pencil, x: number, y: number): void {
   for (let i = 0; i < 40; i += 1)
-    note(pen, x + pen.random() * 1800, y + pen.random() * 1500, `gammel lapp ${i}`, ['yellow', 'cyan'][i % 2]!);
+    note(pen, x + pen.random() * 1800, y + pen.random() * 1500, `gammel lapp ${i}`, ['yellow', 'cyan'][i % 2]);
   pen.text(x + 800, y - 200, 900, 'Fra forrige gang', 60);
 }
 
@@ -243,7 +243,7 @@ function retrospective(pen: Pencil, x: number, y: number): void {
         x + 250 + i * 750 + (n % 3) * 190,
         y + 450 + Math.floor(n / 3) * 220,
         `${label} ${n}`,
-        ['yellow', 'cyan', 'light_pink'][i]!,
+        ['yellow', 'cyan', 'light_pink'][i],
       );
   });
 }
@@ -258,7 +258,7 @@ function stickyRetrospective(pen: Pencil): void {
         250 + i * 600 + (n % 2) * 180,
         520 + Math.floor(n / 2) * 200,
         `${label} ${n}`,
-        ['yellow', 'cyan'][n % 2]!,
+        ['yellow', 'cyan'][n % 2],
       );
   });
 }
@@ -292,6 +292,6 @@ function checkIn(pen: Pencil, x: number, y: number): void {
       x + 300 + (n % 3) * 400,
       y + 250 + Math.floor(n / 3) * 280,
       `hei ${n}`,
-      ['yellow', 'cyan', 'light_green'][n % 3]!,
+      ['yellow', 'cyan', 'light_green'][n % 3],
     );
 }

@@ -1,4 +1,4 @@
-/** Draws the gallery anew into `tests/fixtures/boards/gallery`, with the truth beside each board: `npx tsx tests/gallery/write.ts`. */
+/** Draws the gallery anew into `tests/fixtures/boards/gallery`, with the truth beside each board: `npm run gallery`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { GALLERY } from './boards.ts';
 

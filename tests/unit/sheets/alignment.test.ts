@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { align } from '../../../src/core/alignment.ts';
 import type { Sheet } from '../../../src/core/sheets.ts';

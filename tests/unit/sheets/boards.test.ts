@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { findSheets } from '../../../src/core/sheets.ts';
 import { place } from '../../../src/core/placement.ts';
 import { toSnapshot } from '../../../src/miro/snapshot.ts';
+import { GALLERY } from '../../gallery/boards.ts';
 import { chance, shuffled } from '../../gallery/pencil.ts';
 import { scoreOf, type BoardTruth, type Score } from '../../gallery/scores.ts';
 
@@ -49,6 +50,15 @@ describe.each(['', 'gallery/'])('boards in %s', (path) => {
     console.log(line(name, score));
     expectRead(name, score);
   });
+});
+
+test('the stored gallery is what its descriptions draw', () => {
+  expect(boardsIn('gallery/').sort()).toEqual(Object.keys(GALLERY).sort());
+  for (const [name, draw] of Object.entries(GALLERY))
+    expect(JSON.parse(JSON.stringify(draw()))).toEqual({
+      board: read(`gallery/${name}.board.json`),
+      truth: read(`gallery/${name}.truth.json`),
+    });
 });
 
 describe.each(boardsIn(''))('%s', (name) => {

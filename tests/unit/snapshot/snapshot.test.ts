@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkTo } from '../../../src/miro/links.ts';
 import { plainText } from '../../../src/miro/content.ts';
