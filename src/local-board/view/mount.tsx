@@ -49,6 +49,8 @@ export async function mountLocalBoard(root: HTMLElement, { app, sample, search, 
   const me = person(await takeSeat(address.room, address.seat));
   const document = createDocument({ seed: address.seed });
   document.setUser(me);
+  const running = address.app === null ? { ...app, opensItself: address.panel } : foreign(address.app);
+  document.setOwnApp(running.id);
   if (!address.empty) openBoard(document, me.id, sample(language.get()));
   const shown: { view: View | null } = { view: null };
   const engine = createEngine({
@@ -69,7 +71,7 @@ export async function mountLocalBoard(root: HTMLElement, { app, sample, search, 
       doc={document}
       engine={engine}
       user={me.id}
-      app={address.app === null ? { ...app, opensItself: address.panel } : foreign(address.app)}
+      app={running}
       words={words}
       settings={{ language, profile, cursors, crowd: crowdOn(document, words) }}
       sample={() => sample(language.get())}

@@ -156,7 +156,8 @@ function drawPeople(view: View, layer: HTMLElement): void {
       mark.append(nameTag(user.name, user.color));
       parts.push(mark);
     }
-    if (user.cursor) {
+    // Who types is named at the note already.
+    if (user.cursor && ![...editing.values()].includes(user.id)) {
       const spot = toScreen(at, user.cursor);
       const cursor = made('div', 'cursor');
       const svg = drawn('svg', { viewBox: '0 0 16 18', width: 16, height: 18 });
