@@ -37,11 +37,8 @@ export function consolidate(input: Consolidation): AnswerKey {
   const { snapshot, sheets, placements, matcher, language } = input;
   const decisions = mergeDecisions(input.decisions ?? []);
   const alignments = align(sheets, input.corrections);
-  const prepared = matcher.prepare?.(textsOf(snapshot, placements), language) ?? matcher;
-
-  const found = standings(snapshot.items, placements, sheets, cellsBySheet(alignments), (text) =>
-    prepared.isJunk(text),
-  );
+  const found = standings(snapshot.items, placements, sheets, cellsBySheet(alignments), (text) => matcher.isJunk(text));
+  const prepared = matcher.prepare?.(wordsOfBoard(found), language) ?? matcher;
   const { standings: decided, lapsed } = placeByDecision(found, decisions, cellFinder(alignments, sheets));
   const byNote = new Map(decided.map((standing) => [standing.item.id, standing]));
   const { journeys, lapsed: lapsedInCells } = journeysOf(
@@ -77,14 +74,12 @@ export function consolidate(input: Consolidation): AnswerKey {
   return input.previous ? { ...key, changes: changesBetween(input.previous, key) } : key;
 }
 
-/** The words of the notes alone: headings and what Fasit drew say nothing about how often a word is used. */
-function textsOf({ items }: Snapshot, placements: readonly Placement[]): readonly string[] {
-  const said = new Set(placements.filter(({ at }) => at !== 'heading' && at !== 'own').map(({ note }) => note));
-  return items
-    .filter(({ id }) => said.has(id))
-    .map(({ text }) => text)
+/** The words of the notes that are counted: neither headings nor a copied sheet say how often a word is used. */
+const wordsOfBoard = (standings: readonly Standing[]): readonly string[] =>
+  standings
+    .filter(({ at }) => at === 'cell' || at === 'line' || at === 'outside')
+    .map(({ item }) => item.text)
     .sort();
-}
 
 const cellsBySheet = (alignments: readonly Alignment[]): ReadonlyMap<string, SheetCells> =>
   new Map(

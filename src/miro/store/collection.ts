@@ -36,6 +36,4 @@ export function collectionOf(board: StoreBoard) {
   };
 }
 
-export type Keys = ReturnType<typeof collectionOf>;
-
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
