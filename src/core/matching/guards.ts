@@ -69,7 +69,17 @@ export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' |
     a: turned.filter((pair) => sideOfA(pair) < 0).length,
     b: turned.filter((pair) => sideOfA(pair) > 0).length,
   };
-  const [leftA, leftB] = [restA.filter(isTurned).length, restB.filter(isTurned).length];
+  // "… men ikke …": what is turned in another clause than the one they share has no say.
+  const leftIn = (rest: readonly Unit[], shared: readonly Unit[]) =>
+    rest.filter((unit) => isTurned(unit) && shared.some(({ clause }) => clause === unit.clause)).length;
+  const leftA = leftIn(
+    restA,
+    pairs.map(({ a }) => a),
+  );
+  const leftB = leftIn(
+    restB,
+    pairs.map(({ b }) => b),
+  );
   if (turns.a === turns.b) return leftA === leftB ? 'alike' : 'unclear';
   return turns.a + leftA === turns.b + leftB ? 'unclear' : 'contrary';
 }

@@ -166,6 +166,10 @@ function parse(): Parsed {
       }
     }
   }
+  for (const filler of FILLERS.trim().split(/\s+/)) {
+    const parts = filler.split('_').map(fold);
+    expressions.set(parts[0]!, [...(expressions.get(parts[0]!) ?? []), parts]);
+  }
   for (const [first, list] of expressions)
     expressions.set(
       first,

@@ -28,6 +28,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
   }
   const units: Unit[] = [];
   const lent = new Map<number, 1 | -1>();
+  const done = new Set<number>();
   for (const [at, item] of items.entries()) {
     if (item.is !== 'unit') continue;
     const own = item.word.senses[0]?.sign ?? 1;
@@ -36,6 +37,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       const next = items.findIndex((other, index) => index > at && other.is === 'unit' && other.clause === item.clause);
       if (next >= 0) {
         if (own * sign < 0) lent.set(next, -(lent.get(next) ?? 1) as 1 | -1);
+        if (own * sign < 0 && item.word.role === 'turn') done.add(next);
         sign = own;
       }
     }
@@ -45,7 +47,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       word: item.word,
       sign,
       negated: negated[at]! || item.contrary,
-      lent: lent.get(at) === -1,
+      lent: lent.get(at) === -1 && !done.has(at),
       predicate: !items.some((other, index) => index > at && other.is === 'unit' && other.clause === item.clause),
       part: item.part,
       clause: item.clause,
