@@ -36,7 +36,7 @@ export function useAnswerKey(): AnswerKeys {
 
 /** Holds the answer key above the three places, so that going from one to another interrupts nothing. */
 export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
-  const { board, boardId, report } = usePanel();
+  const { board, boardId, report, forgive } = usePanel();
   const [made, setMade] = useState<Made | null>(() => recall(boardId, 'answer-key', asMade) ?? null);
   const [step, setStep] = useState<Step | null>(null);
   const current = useRef(made);
@@ -54,6 +54,7 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
   const work = useCallback(
     async (title: string, fromLastRead: boolean): Promise<AnswerKey | null> => {
       setStep('reading');
+      forgive();
       try {
         const { make } = await import('./making.ts');
         if (!fromLastRead) {
@@ -71,7 +72,7 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
         setStep(null);
       }
     },
-    [board, boardId, report, keep],
+    [board, boardId, report, forgive, keep],
   );
   const keys = useMemo<AnswerKeys>(
     () => ({
@@ -84,11 +85,11 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
           const saved = await (await import('./making.ts')).lastSaved(board);
           if (saved && !current.current) keep(saved);
         } catch (error) {
-          report(error);
+          console.error(error); // nobody asked for it, and the button that makes a new one is right there
         }
       },
     }),
-    [made, step, work, board, keep, report],
+    [made, step, work, board, keep],
   );
   return <AnswerKeyContext value={keys}>{children}</AnswerKeyContext>;
 }

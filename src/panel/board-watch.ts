@@ -126,7 +126,7 @@ const watches = new WeakMap<Board, BoardWatch>();
 export function watchOf(board: Board, boardId: string): BoardWatch {
   const known = watches.get(board);
   if (known) return known;
-  const watch = createBoardWatch(() => readBoard(board), {
+  const watch = createBoardWatch(() => readTwice(board), {
     now: Date.now,
     hidden: () => document.hidden,
     loadPurse: () => recall(boardId, 'purse', asPurse),
@@ -145,6 +145,16 @@ export function watchOf(board: Board, boardId: string): BoardWatch {
   });
   document.addEventListener('visibilitychange', () => document.hidden || watch.hint());
   return watch;
+}
+
+/** What passes by itself is tried once more, before anybody is told. */
+async function readTwice(board: Board): Promise<Snapshot> {
+  try {
+    return await readBoard(board);
+  } catch (error) {
+    if (problemOf(error).kind !== 'passing') throw error;
+    return readBoard(board);
+  }
 }
 
 /** The board as last read; with `eager` (ms) it is read again and again, at the soonest so often. */

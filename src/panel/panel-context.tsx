@@ -11,6 +11,8 @@ export interface Panel {
   readonly setLanguage: (language: Language) => void;
   /** Says in one sentence at the top of the panel what went wrong, whatever was thrown. */
   readonly report: (error: unknown) => void;
+  /** Takes that sentence away again: something new is being tried. */
+  readonly forgive: () => void;
   /** Reads a sentence out to those who don't see it appear. */
   readonly announce: (text: string) => void;
 }

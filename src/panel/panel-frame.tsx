@@ -37,13 +37,14 @@ export function PanelFrame({ board, boardId, children }: PanelFrameProps) {
     console.error(error);
     setProblem(problemOf(error));
   }, []);
+  const forgive = useCallback(() => setProblem(null), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const panel = useMemo(
-    () => ({ board, boardId, language, setLanguage, report, announce: setSaid }),
-    [board, boardId, language, setLanguage, report],
+    () => ({ board, boardId, language, setLanguage, report, forgive, announce: setSaid }),
+    [board, boardId, language, setLanguage, report, forgive],
   );
   return (
     <PanelContext value={panel}>

@@ -27,6 +27,7 @@ export const da: PanelWords = {
     plan: (detail) => `Miro tilbyder kun dette i betalte abonnementer. (Miro svarede: ${detail})`,
     part: () => 'En del af Fasit kunne ikke hentes. Tjek netforbindelsen, og åbn panelet igen.',
     network: () => 'Der er ingen forbindelse. Tjek nettet, og prøv igen.',
+    passing: (detail) => `Miro svarede ikke som ventet. Prøv igen. (${detail})`,
     unknown: (detail) => `Noget gik galt: ${detail}`,
   },
 };

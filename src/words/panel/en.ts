@@ -27,6 +27,7 @@ export const en: PanelWords = {
     plan: (detail) => `Miro offers this on paid plans only. (Miro answered: ${detail})`,
     part: () => 'A part of Fasit could not be fetched. Check your connection and open the panel again.',
     network: () => 'No connection. Check your network and try again.',
+    passing: (detail) => `Miro did not answer as expected. Try again. (${detail})`,
     unknown: (detail) => `Something went wrong: ${detail}`,
   },
 };

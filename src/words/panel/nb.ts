@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
-type Kind = 'minute' | 'hour' | 'scope' | 'busy' | 'full' | 'gone' | 'plan' | 'part' | 'network' | 'unknown';
+type Kind =
+  'minute' | 'hour' | 'scope' | 'busy' | 'full' | 'gone' | 'plan' | 'part' | 'network' | 'passing' | 'unknown';
 
 const problems: Record<Kind, (detail: string) => string> = {
   minute: () => 'Miro tar ikke imot flere forespørsler akkurat nå. Vent et minutt og prøv igjen.',
@@ -15,6 +16,7 @@ const problems: Record<Kind, (detail: string) => string> = {
   plan: (detail) => `Miro tilbyr dette bare i betalte abonnementer. (Miro svarte: ${detail})`,
   part: () => 'En del av Fasit lot seg ikke hente. Sjekk nettforbindelsen og åpne panelet på nytt.',
   network: () => 'Fikk ikke kontakt. Sjekk nettforbindelsen og prøv igjen.',
+  passing: (detail) => `Miro svarte ikke som ventet. Prøv igjen. (${detail})`,
   unknown: (detail) => `Noe gikk galt: ${detail}`,
 };
 

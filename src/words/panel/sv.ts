@@ -26,6 +26,7 @@ export const sv: PanelWords = {
     plan: (detail) => `Miro erbjuder det här bara i betalda abonnemang. (Miro svarade: ${detail})`,
     part: () => 'En del av Fasit gick inte att hämta. Kontrollera nätet och öppna panelen igen.',
     network: () => 'Det gick inte att få kontakt. Kontrollera nätet och försök igen.',
+    passing: (detail) => `Miro svarade inte som väntat. Försök igen. (${detail})`,
     unknown: (detail) => `Något gick fel: ${detail}`,
   },
 };
