@@ -3,7 +3,7 @@ import { lapse } from './decisions/in-force.ts';
 import { decideLines } from './decisions/lines.ts';
 import { constrainPairs, type Missing, type PairConstraints } from './decisions/pairs.ts';
 import type { Decision } from './decisions.ts';
-import type { Matcher } from './matcher.ts';
+import type { Constraints, Matcher } from './matcher.ts';
 import { clusterCell, wording } from './matching/index.ts';
 import { compareIds } from './snapshot.ts';
 import type { Unit } from './standing.ts';
@@ -30,7 +30,10 @@ export function journeysOf(
   language: Language,
 ): Journeys {
   const constraints = constrainPairs(units, decisions, missing);
-  const cells = [...unitsByCell(units).values()].map((cell) => mergeCell(cell, constraints, matcher, language));
+  const constraintsOf = constraintsByCell(units, constraints);
+  const cells = [...unitsByCell(units).entries()].map(([id, cell]) =>
+    mergeCell(cell, constraintsOf(id), matcher, language),
+  );
   const lines = cells.flatMap(({ lines }) => lines);
   const lineDecisions = decideLines(lines, decisions, missing);
   const statuses = opposedByDecision(lines, constraints);
@@ -103,14 +106,27 @@ function unitsByCell(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[
   return cells;
 }
 
+/** Each cell with the constraints on its own units, so that a cell costs no more when others were decided upon. */
+function constraintsByCell(
+  units: readonly Unit[],
+  { together, apart }: PairConstraints,
+): (cell: string) => Constraints {
+  const cellOf = new Map(units.map(({ id, cell }) => [id, cell]));
+  const byCell = (pairs: Constraints['together']) => {
+    const found = new Map<string, (readonly [string, string])[]>();
+    for (const pair of pairs) {
+      const cell = cellOf.get(pair[0]) ?? '';
+      found.set(cell, [...(found.get(cell) ?? []), pair]);
+    }
+    return found;
+  };
+  const [joined, parted] = [byCell(together), byCell(apart)];
+  return (cell) => ({ together: joined.get(cell) ?? [], apart: parted.get(cell) ?? [] });
+}
+
 const lineId = (line: readonly Unit[]): string => line[0]?.id ?? '';
 
-function mergeCell(
-  cell: readonly Unit[],
-  constraints: PairConstraints,
-  matcher: Matcher,
-  language: Language,
-): MergedCell {
+function mergeCell(cell: readonly Unit[], constraints: Constraints, matcher: Matcher, language: Language): MergedCell {
   const { clusters, suggestions, opposed } = clusterCell(cell, matcher.pairs(cell, language), constraints);
   const age = new Map(cell.map((unit, index) => [unit.id, index]));
   const lines = clusters.map((ids) => cell.filter((unit) => ids.includes(unit.id)));
