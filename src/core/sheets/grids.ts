@@ -59,7 +59,8 @@ interface Candidate {
   readonly limits: { readonly across: Limits; readonly down: Limits };
   /** Roughly where its cells are. */
   readonly body: Edges;
-  readonly notes: readonly Piece[];
+  /** Looked for only when they are asked for: most candidates fall before. */
+  readonly notes: () => readonly Piece[];
   readonly score: number;
 }
 
@@ -119,21 +120,23 @@ function candidateOf(
     bottom: bands.at(-1)?.at ?? Math.min(limits.down.high, (labels.at(-1)?.middle ?? 0) + reach.down),
   };
   const used = new Set([...heads, ...labels].map(({ piece }) => piece.id));
-  const notes = between(all, body.left - reach.across, body.right + reach.across).filter(({ id, box }) => {
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    return (
-      !used.has(id) &&
-      x > body.left - reach.across &&
-      x < body.right + reach.across &&
-      y > body.top &&
-      y < body.bottom + reach.down
-    );
-  });
+  const notes = () =>
+    between(all, body.left - reach.across, body.right + reach.across).filter(({ id, box }) => {
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      return (
+        !used.has(id) &&
+        x > body.left - reach.across &&
+        x < body.right + reach.across &&
+        y > body.top &&
+        y < body.bottom + reach.down
+      );
+    });
   const score = judged(pair, columns, bands, notes, lenient);
   return score === null ? null : { pair, columns, bands, limits, body, notes, score };
 }
 
-function gridOf({ pair: { heads, labels, side }, columns, bands, limits, notes, score }: Candidate): Grid {
+function gridOf({ pair: { heads, labels, side }, columns, bands, limits, notes: find, score }: Candidate): Grid {
+  const notes = find();
   return {
     heads: heads.map(({ piece }) => piece),
     labels: labels.map(({ piece }) => piece),

@@ -9,14 +9,14 @@ export function judged(
   { heads, labels, near }: Pair,
   columns: readonly Border[],
   bands: readonly Border[],
-  notes: readonly Piece[],
+  notes: () => readonly Piece[],
   lenient: boolean,
 ): number | null {
   const alike = (sameness(heads) + sameness(labels)) / 2;
   const distinct = Math.min(distinctness(heads, notes), distinctness(labels, notes));
   if (!lenient && !isGrid(heads, labels, columns, bands, alike, distinct)) return null;
   // Two heads or one label make a grid only when somebody wrote in it.
-  if (!lenient && (heads.length < 3 || labels.length < 2) && notes.length === 0) return null;
+  if (!lenient && (heads.length < 3 || labels.length < 2) && notes().length === 0) return null;
   const solid = (drawnShare(columns) + drawnShare(bands)) / 2;
   return near * (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * (heads.length * labels.length) ** 0.8;
 }
@@ -68,10 +68,10 @@ function sameness(run: Run): number {
 }
 
 /** 0–1: how much of what looks like a line of sticky notes is that line, and not notes in the cells. */
-function distinctness(run: Run, notes: readonly Piece[]): number {
+function distinctness(run: Run, notes: () => readonly Piece[]): number {
   const stickies = run.flatMap(({ piece }) => (piece.kind === 'sticky' ? [piece] : []));
   if (stickies.length === 0) return 1;
-  const same = notes.filter((note) => stickies.some((heading) => lookAlike(heading, note))).length;
+  const same = notes().filter((note) => stickies.some((heading) => lookAlike(heading, note))).length;
   return run.length / (run.length + same);
 }
 
