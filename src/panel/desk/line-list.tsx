@@ -84,6 +84,7 @@ export function LineList({ answerKey, onDecide, goTo }: LineListProps) {
               <li key={line.id}>
                 <LineHead
                   line={line}
+                  answerKey={answerKey}
                   open={line.id === open}
                   onOpen={() => setOpen(line.id === open ? null : line.id)}
                 />
@@ -100,10 +101,12 @@ export function LineList({ answerKey, onDecide, goTo }: LineListProps) {
 
 function LineHead({
   line,
+  answerKey,
   open,
   onOpen,
 }: {
   readonly line: Insight;
+  readonly answerKey: AnswerKey;
   readonly open: boolean;
   readonly onOpen: () => void;
 }) {
@@ -118,7 +121,7 @@ function LineHead({
     >
       <span className="insight-text">{line.text}</span>
       <span className="insight-facts">
-        <Agreement kind={line.agreement} />
+        <Agreement line={line} answerKey={answerKey} />
         <span>{words.notes(line.sources.length)}</span>
         {line.groups.length > 0 && <span>{line.groups.join(', ')}</span>}
         {line.status && <span className="tag">{words.status[line.status]}</span>}

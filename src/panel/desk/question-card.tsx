@@ -112,7 +112,7 @@ function Side({ line, answerKey }: { readonly line: Insight; readonly answerKey:
     <div className="question-side stack tight">
       <p className="strong">{line.text}</p>
       <p className="insight-facts">
-        <Agreement kind={line.agreement} />
+        <Agreement line={line} answerKey={answerKey} />
         <span>{words.notes(line.sources.length)}</span>
         <span>{line.groups.join(', ')}</span>
       </p>

@@ -1,4 +1,5 @@
-import type { AnswerKey, Journey, KeySheet, Phase, Row } from '../../core/answer-key.ts';
+import type { AnswerKey, Journey, Phase, Row } from '../../core/answer-key.ts';
+import { groupsOfCell } from '../groups-of-cell.ts';
 
 /** One cell of the heat map: how many notes each group that was given it has written there. */
 export interface HeatCell {
@@ -38,10 +39,10 @@ export function heatOf({ sheets, notes }: AnswerKey, journey: Journey): Heat {
   const groups = [...new Set(own.map(({ group }) => group))];
   const cells = journey.rows.map((row) =>
     journey.phases.map((phase): HeatCell => {
-      const having = groups.filter((group) =>
-        own.some((sheet) => sheet.group === group && has(sheet, phase.id, row.id)),
-      );
-      const said = having.map((name) => ({ name, notes: counts.get(cellKey(phase.id, row.id, name)) ?? 0 }));
+      const said = groupsOfCell(own, phase.id, row.id).map((name) => ({
+        name,
+        notes: counts.get(cellKey(phase.id, row.id, name)) ?? 0,
+      }));
       return { phase, row, total: said.reduce((sum, { notes }) => sum + notes, 0), groups: said };
     }),
   );
@@ -67,9 +68,6 @@ function silence(name: string, phases: readonly Phase[], cells: readonly HeatCel
   const behind = mute.filter((phase) => written(phase, (group) => group !== name));
   return behind.length > 0 ? [{ name, phases: behind, everywhere: false }] : [];
 }
-
-const has = ({ columns, bands }: KeySheet, phase: string, row: string): boolean =>
-  columns.some((column) => column.phase === phase && column.assigned) && bands.some((band) => band.row === row);
 
 const cellKey = (phase: string | null, row: string | null, group: string | null): string =>
   JSON.stringify([phase, row, group]);

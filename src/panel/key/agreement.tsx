@@ -1,29 +1,42 @@
-import type { Agreement as Kind } from '../../core/answer-key.ts';
+import { useMemo } from 'react';
+import type { AnswerKey, Insight } from '../../core/answer-key.ts';
+import { groupsAskedOf } from '../groups-of-cell.ts';
 import { useKeyWords } from './key-words.ts';
 
-/** Three circles filled as far as the groups agree: told apart by shape, not by colour. */
-const CIRCLES: Readonly<Record<Kind, number>> = { shared: 3, some: 2, 'one group': 1 };
+/** More dots than this can't be counted at a glance; the words beside them say it all the same. */
+const MOST_DOTS = 8;
 
-/** How many of the groups say a thing, as a sign and, unless `quiet`, in words beside it. */
-export function Agreement({ kind, quiet }: { readonly kind: Kind | null; readonly quiet?: boolean }) {
+/** How far apart the dots stand, in px. */
+const STEP = 9;
+
+interface AgreementProps {
+  readonly line: Insight;
+  readonly answerKey: AnswerKey;
+}
+
+/** How many of the groups that had the cell said a thing: a dot for each, filled if it did, as in the heat map, and in words. */
+export function Agreement({ line, answerKey }: AgreementProps) {
   const words = useKeyWords();
-  if (kind === null) return null;
+  const asked = useMemo(() => groupsAskedOf(answerKey, line), [answerKey, line]);
+  if (line.agreement === null) return null;
   return (
-    <span className="agreement" title={words.agreement[kind]}>
-      <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
-        {[0, 1, 2].map((index) => (
-          <circle
-            key={index}
-            cx={5 + index * 9}
-            cy="5"
-            r="3.4"
-            fill={index < CIRCLES[kind] ? 'currentColor' : 'none'}
-            stroke="currentColor"
-            strokeWidth="1.2"
-          />
-        ))}
-      </svg>
-      <span className={quiet ? 'visually-hidden' : undefined}>{words.agreement[kind]}</span>
+    <span className="agreement">
+      {asked.length <= MOST_DOTS && (
+        <svg width={asked.length * STEP} height="10" viewBox={`0 0 ${asked.length * STEP} 10`} aria-hidden="true">
+          {asked.map((group, index) => (
+            <circle
+              key={group}
+              cx={STEP / 2 + index * STEP}
+              cy="5"
+              r="3.4"
+              fill={line.groups.includes(group) ? 'currentColor' : 'none'}
+              stroke="currentColor"
+              strokeWidth="1.2"
+            />
+          ))}
+        </svg>
+      )}
+      <span>{words.saidBy(line.groups.length, asked.length)}</span>
     </span>
   );
 }

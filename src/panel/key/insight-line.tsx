@@ -20,7 +20,7 @@ export function InsightLine({ insight, answerKey }: { readonly insight: Insight;
       >
         <span className="insight-text">{insight.text}</span>
         <span className="insight-facts">
-          <Agreement kind={insight.agreement} />
+          <Agreement line={insight} answerKey={answerKey} />
           <span>{words.notes(insight.sources.length)}</span>
           {insight.groups.length > 0 && <span>{insight.groups.join(', ')}</span>}
           {insight.status && <span className="tag">{words.status[insight.status]}</span>}

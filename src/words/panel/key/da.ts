@@ -7,10 +7,10 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   spelling: 'næsten samme stavemåde',
   order: 'samme ord i en anden rækkefølge',
   inflection: 'samme ord i en anden bøjning',
-  compound: 'sammensat ord over for to ord',
+  compound: 'skrevet i ét eller to ord',
   synonym: 'ord, der betyder det samme',
   words: 'mange fælles ord',
-  language: 'samme sag på to sprog',
+  language: 'det samme på to sprog',
   decision: 'afgjort af dig',
 };
 
@@ -28,22 +28,22 @@ export const da: KeyWords = {
   intro:
     'Ét klik læser tavlen og samler det, alle grupperne har skrevet, i én fælles rejse. Intet på tavlen bliver ændret.',
   title: 'Dokumentets titel',
-  titleHint: 'Tomt: Titlen hentes fra arkene.',
+  titleHint: 'Står feltet tomt, hentes titlen fra arkene.',
   make: 'Lav facit',
   again: 'Lav facit igen',
   steps: {
     reading: 'Læser tavlen …',
     finding: 'Finder arkene …',
     placing: 'Ser, hvilket felt hver seddel ligger i …',
-    merging: 'Samler det, der siger det samme …',
+    merging: 'Slår det samme sammen …',
   },
   ready: (lines, notes) =>
     `Facit er klart: ${count(notes, 'seddel', 'sedler')} blev til ${count(lines, 'indsigt', 'indsigter')}.`,
   madeAt: (when) => `Lavet ${when}.`,
-  changed: 'Tavlen er ændret, siden dette facit blev lavet.',
-  noSheets: 'Fandt ikke noget rejseark på tavlen.',
+  changed: 'Tavlen er ændret, siden facit blev lavet.',
+  noSheets: 'Fandt ingen kunderejse på tavlen.',
   noSheetsHelp:
-    'Et rejseark har faser henad og rækker nedad. Indsæt et under Forbered, eller udpeg den ramme, det ligger i, under Undervejs.',
+    'Et ark med en kunderejse har faser ved siden af hinanden og rækker under hinanden. Indsæt et under Forbered, eller gå til Undervejs, og udpeg den ramme, det ligger i.',
   toPrepare: 'Gå til Forbered',
   toDuring: 'Gå til Undervejs',
   found: {
@@ -56,7 +56,7 @@ export const da: KeyWords = {
     notCounted: (n) => `${count(n, 'ark', 'ark')} er ikke talt med.`,
     emptyCopies: (n) => `${count(n, 'tom kopi', 'tomme kopier')} er ikke talt med.`,
     copies: (n) =>
-      `${count(n, 'ark', 'ark')} ser ud til at være kopieret med sedler og det hele og tælles ikke med, før du siger til.`,
+      `${count(n, 'ark', 'ark')} ser ud til at være kopieret med sedler og det hele og tælles ikke med, før du siger ja.`,
   },
   ledger: {
     heading: 'Regnskab over sedlerne',
@@ -66,9 +66,9 @@ export const da: KeyWords = {
     outside: 'Uden for arkene',
     empty: 'Uden tekst',
     setAside: 'Lagt til side',
-    leftOut: 'På ark, der er holdt udenfor',
+    leftOut: 'På udeladte ark',
     copies: 'På mulige kopier',
-    notNotes: 'Ikke regnet som sedler',
+    notNotes: 'Tælles ikke som sedler',
     headings: 'Overskrifter og rækkenavne',
     own: 'Tegnet af Fasit',
     unreadable: 'Kan ikke læses (billeder, tegninger og andet)',
@@ -90,32 +90,33 @@ export const da: KeyWords = {
   view: { label: 'Vis rejsen som', grid: 'Gitter', outline: 'Liste' },
   journey: 'Rejse',
   oneJourney: 'Fælles rejse',
-  gridLabel: (journey) => `${journey}: faser henad, rækker nedad. Rul med piletasterne.`,
-  agreement: { shared: 'Fælles', some: 'Nogle grupper', 'one group': 'Én gruppe' },
+  gridLabel: (journey) => `${journey}: faser ved siden af hinanden, rækker under hinanden. Rul med piletasterne.`,
+  saidBy: (said, asked) =>
+    said < asked ? `${said} af ${asked} grupper` : asked === 2 ? 'begge grupper' : `alle ${asked} grupper`,
   emptyCell: 'Ingen har skrevet noget her',
   notes: (n) => count(n, 'seddel', 'sedler'),
   status: { settled: 'Afklaret', open: 'Stadig åbent' },
-  facilitatorsWords: 'Ordlyden er facilitatorens.',
+  facilitatorsWords: 'Formuleringen er facilitatorens.',
   originals: 'Sedlerne bag',
   point: (point) => `Punktet »${point}« fra`,
   suggestions: {
     heading: 'Måske det samme',
-    intro: 'De ligner hinanden, men ikke nok til at Fasit samler dem på egen hånd.',
+    intro: 'De ligner hinanden, men ikke nok til, at Fasit slår dem sammen på egen hånd.',
     reason: (kind, pairs) => (pairs ? `Fordi: ${reasons[kind]} (${pairs})` : `Fordi: ${reasons[kind]}`),
   },
   opposed: {
-    heading: 'Måske uenighed',
+    heading: 'Mulig uenighed',
     intro: 'Her ser sedlerne ud til at sige hinanden imod.',
     candidate: 'Ikke afgjort',
     yes: 'Uenighed',
-    no: 'Ikke uenighed',
+    no: 'Ingen uenighed',
     against: 'mod',
   },
   desk: {
     heading: 'Gå igennem',
     intro: (n) =>
       n === 0
-        ? 'Ingen tvivlstilfælde. Du kan stadig ændre ordlyd og samle.'
+        ? 'Ingen tvivlstilfælde. Du kan stadig ændre formuleringer og slå sammen.'
         : `${count(n, 'spørgsmål', 'spørgsmål')} venter på dig.`,
     open: 'Gå tvivlstilfældene igennem',
     big: 'Åbn på storskærm',
@@ -123,7 +124,7 @@ export const da: KeyWords = {
   },
   publish: {
     heading: 'Tegn facit på tavlen',
-    intro: 'Så kan alle se det og finpudse ordlyden der. Sedlerne i tegningen tælles aldrig som input.',
+    intro: 'Så kan alle se det og finpudse formuleringerne der. De sedler, Fasit tegner, tælles aldrig som input.',
     start: 'Tegn på tavlen',
     working: (done, total) => `Tegner ${done} af ${total} …`,
     stop: 'Stop',
@@ -131,22 +132,22 @@ export const da: KeyWords = {
     done: (created, changed, removed) =>
       `Facit ligger på tavlen: ${[created > 0 && `${created} nye`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
     kept: (kept) =>
-      `${kept === 1 ? '1 linje er' : `${kept} linjer er`} skrevet om på tavlen. Lav facit igen for at få ordlyden med.`,
+      `${count(kept, 'indsigt', 'indsigter')} er omformuleret på tavlen. Lav facit igen for at få det med.`,
   },
   take: {
     heading: 'Tag facit med',
     format: 'Format',
     language: 'Dokumentets sprog',
     preparing: 'Laver dokumentet …',
-    download: 'Hent',
+    download: 'Download',
     copy: 'Kopiér',
     open: 'Åbn i ny fane',
     downloaded:
-      'Filen er ved at blive hentet. Kom der ingen fil? Brug linket, kopiér teksten, eller åbn den i en ny fane.',
+      'Filen er ved at blive downloadet. Kom der ingen fil? Brug linket, kopiér teksten, eller åbn den i en ny fane.',
     link: (file, size) => `Gem ${file} (${size})`,
     copied: 'Kopieret. Sæt det ind, hvor du vil have det.',
-    notCopied: 'Browseren lod os ikke kopiere. Teksten er markeret her: Tryk Ctrl+C (⌘C på Mac).',
-    notOpened: 'Browseren åbnede ikke en ny fane. Brug Hent.',
+    notCopied: 'Browseren tillod ikke kopiering. Teksten er markeret her: Tryk Ctrl+C (⌘C på Mac).',
+    notOpened: 'Browseren åbnede ikke en ny fane. Brug Download.',
     text: 'Dokumentets tekst',
   },
 };

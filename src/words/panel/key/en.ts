@@ -91,7 +91,8 @@ export const en: KeyWords = {
   journey: 'Journey',
   oneJourney: 'The journey',
   gridLabel: (journey) => `${journey}: phases across, rows down. Scroll with the arrow keys.`,
-  agreement: { shared: 'Shared', some: 'Some groups', 'one group': 'One group' },
+  saidBy: (said, asked) =>
+    said < asked ? `${said} of ${asked} groups` : asked === 2 ? 'both groups' : `all ${asked} groups`,
   emptyCell: 'Nobody wrote anything here',
   notes: (n) => count(n, 'note', 'notes'),
   status: { settled: 'Settled', open: 'Still open' },

@@ -1,14 +1,8 @@
-import type { Agreement, Reason } from '../../../core/answer-key.ts';
+import type { Reason } from '../../../core/answer-key.ts';
 import type { Where } from '../../../core/placement.ts';
 import type { Words } from '../../words.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const agreement: Record<Agreement, string> = {
-  shared: 'Felles',
-  some: 'Noen grupper',
-  'one group': 'Én gruppe',
-};
 
 const reasons: Record<Reason['kind'], string> = {
   exact: 'samme ord',
@@ -99,7 +93,8 @@ export const nb = {
   journey: 'Reise',
   oneJourney: 'Felles reise',
   gridLabel: (journey: string) => `${journey}: faser bortover, rader nedover. Rull med piltastene.`,
-  agreement,
+  saidBy: (said: number, asked: number) =>
+    said < asked ? `${said} av ${asked} grupper` : asked === 2 ? 'begge gruppene' : `alle ${asked} gruppene`,
   emptyCell: 'Ingen har skrevet noe her',
   notes: (n: number) => count(n, 'lapp', 'lapper'),
   status: { settled: 'Avklart', open: 'Fortsatt åpent' },

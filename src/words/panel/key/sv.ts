@@ -7,7 +7,7 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   spelling: 'nästan samma stavning',
   order: 'samma ord i annan ordning',
   inflection: 'samma ord i annan böjning',
-  compound: 'sammansatt ord mot två ord',
+  compound: 'skrivet i ett eller två ord',
   synonym: 'ord som betyder samma sak',
   words: 'många gemensamma ord',
   language: 'samma sak på två språk',
@@ -28,24 +28,24 @@ export const sv: KeyWords = {
   intro:
     'Ett klick läser tavlan och samlar det som alla grupper har skrivit i en gemensam resa. Inget på tavlan ändras.',
   title: 'Dokumentets titel',
-  titleHint: 'Tomt: titeln hämtas från arken.',
-  make: 'Gör facit',
-  again: 'Gör facit på nytt',
+  titleHint: 'Lämnas fältet tomt hämtas titeln från arken.',
+  make: 'Skapa facit',
+  again: 'Skapa facit på nytt',
   steps: {
     reading: 'Läser tavlan …',
-    finding: 'Hittar arken …',
+    finding: 'Letar upp arken …',
     placing: 'Ser vilken ruta varje lapp ligger i …',
     merging: 'Slår ihop det som säger samma sak …',
   },
   ready: (lines, notes) =>
     `Facit är klart: ${count(notes, 'lapp', 'lappar')} blev ${count(lines, 'insikt', 'insikter')}.`,
   madeAt: (when) => `Skapat ${when}.`,
-  changed: 'Tavlan har ändrats sedan det här facit skapades.',
-  noSheets: 'Hittade inget researk på tavlan.',
+  changed: 'Tavlan har ändrats sedan facit skapades.',
+  noSheets: 'Hittade ingen kundresa på tavlan.',
   noSheetsHelp:
-    'Ett researk har faser i kolumner och rader under varandra. Infoga ett under Förbered, eller peka ut ramen det ligger i under Under tiden.',
+    'Ett ark med en kundresa har faser bredvid varandra och rader under varandra. Lägg in ett under Förbered, eller gå till Genomför och peka ut ramen som det ligger i.',
   toPrepare: 'Gå till Förbered',
-  toDuring: 'Gå till Under tiden',
+  toDuring: 'Gå till Genomför',
   found: {
     heading: 'Det här hittades',
     sheets: (n) => count(n, 'ark', 'ark'),
@@ -59,8 +59,8 @@ export const sv: KeyWords = {
       `${count(n, 'ark', 'ark')} verkar ha kopierats med lappar och allt och räknas inte förrän du säger till.`,
   },
   ledger: {
-    heading: 'Var lapparna tog vägen',
-    sum: (notes) => `${count(notes, 'lapp', 'lappar')} totalt. Var och en finns här:`,
+    heading: 'Redovisning av lapparna',
+    sum: (notes) => `${count(notes, 'lapp', 'lappar')} totalt. Var och en redovisas här:`,
     placed: 'Placerade i en ruta',
     line: 'Av dem på en gräns',
     outside: 'Utanför arken',
@@ -90,21 +90,22 @@ export const sv: KeyWords = {
   view: { label: 'Visa resan som', grid: 'Rutnät', outline: 'Lista' },
   journey: 'Resa',
   oneJourney: 'Gemensam resa',
-  gridLabel: (journey) => `${journey}: faser i kolumner, rader under varandra. Rulla med piltangenterna.`,
-  agreement: { shared: 'Gemensam', some: 'Några grupper', 'one group': 'En grupp' },
+  gridLabel: (journey) => `${journey}: faser bredvid varandra, rader under varandra. Rulla med piltangenterna.`,
+  saidBy: (said, asked) =>
+    said < asked ? `${said} av ${asked} grupper` : asked === 2 ? 'båda grupperna' : `alla ${asked} grupper`,
   emptyCell: 'Ingen har skrivit något här',
   notes: (n) => count(n, 'lapp', 'lappar'),
   status: { settled: 'Avklarat', open: 'Fortfarande öppet' },
-  facilitatorsWords: 'Formuleringen är facilitatorns.',
+  facilitatorsWords: 'Formuleringen är workshopledarens.',
   originals: 'Lapparna bakom',
   point: (point) => `Punkten ”${point}” ur`,
   suggestions: {
     heading: 'Kanske samma sak',
     intro: 'De här liknar varandra, men inte så mycket att Fasit slår ihop dem på egen hand.',
-    reason: (kind, pairs) => (pairs ? `Därför att: ${reasons[kind]} (${pairs})` : `Därför att: ${reasons[kind]}`),
+    reason: (kind, pairs) => (pairs ? `Anledning: ${reasons[kind]} (${pairs})` : `Anledning: ${reasons[kind]}`),
   },
   opposed: {
-    heading: 'Kanske oenighet',
+    heading: 'Möjlig oenighet',
     intro: 'Här verkar lapparna säga emot varandra.',
     candidate: 'Inte avgjort',
     yes: 'Oenighet',
@@ -115,15 +116,15 @@ export const sv: KeyWords = {
     heading: 'Gå igenom',
     intro: (n) =>
       n === 0
-        ? 'Inga tveksamma fall. Du kan ändå ändra formuleringar och slå ihop.'
+        ? 'Inget är tveksamt. Du kan ändå ändra formuleringar och slå ihop.'
         : `${count(n, 'fråga', 'frågor')} väntar på dig.`,
-    open: 'Gå igenom tveksamma fall',
+    open: 'Gå igenom tveksamheterna',
     big: 'Öppna på storskärm',
     back: 'Tillbaka till facit',
   },
   publish: {
     heading: 'Rita facit på tavlan',
-    intro: 'Då kan alla se det och finslipa formuleringarna där. Lapparna i ritningen räknas aldrig som inspel.',
+    intro: 'Då kan alla se det och finslipa formuleringarna där. De lappar som Fasit ritar räknas aldrig som underlag.',
     start: 'Rita på tavlan',
     working: (done, total) => `Ritar ${done} av ${total} …`,
     stop: 'Stoppa',
@@ -131,7 +132,7 @@ export const sv: KeyWords = {
     done: (created, changed, removed) =>
       `Facit ligger på tavlan: ${[created > 0 && `${created} nya`, changed > 0 && `${changed} ändrade`, removed > 0 && `${removed} borttagna`].filter(Boolean).join(', ') || 'oförändrat'}.`,
     kept: (kept) =>
-      `${kept === 1 ? '1 rad har' : `${kept} rader har`} skrivits om på tavlan. Gör facit på nytt för att ta med formuleringen.`,
+      `${count(kept, 'insikt', 'insikter')} har formulerats om på tavlan. Skapa facit på nytt för att få med det.`,
   },
   take: {
     heading: 'Ta med dig facit',
@@ -145,7 +146,7 @@ export const sv: KeyWords = {
       'Nedladdningen har startat. Kom det ingen fil? Använd länken, kopiera texten eller öppna den i en ny flik.',
     link: (file, size) => `Spara ${file} (${size})`,
     copied: 'Kopierat. Klistra in där du vill ha det.',
-    notCopied: 'Webbläsaren lät oss inte kopiera. Texten är markerad här: tryck Ctrl+C (⌘C på Mac).',
+    notCopied: 'Webbläsaren tillät inte kopiering. Texten är markerad här: tryck Ctrl+C (⌘C på Mac).',
     notOpened: 'Webbläsaren öppnade ingen ny flik. Använd Ladda ner.',
     text: 'Dokumentets text',
   },
