@@ -39,7 +39,12 @@ function storeOf(board: Board, report: (error: unknown) => void): SelectionStore
     },
   };
   stores.set(board, store);
-  void board.ui.on('selection:update', ({ items }) => take(items));
-  board.getSelection().then(take, report);
+  let told = false;
+  void board.ui.on('selection:update', ({ items }) => {
+    told = true;
+    take(items);
+  });
+  // An answer that an event has overtaken is old.
+  board.getSelection().then((items) => told || take(items), report);
   return store;
 }
