@@ -6,6 +6,7 @@ import type { Draw } from './insert-plan.ts';
 import { removeInserted } from './insert-removal.ts';
 import type { InsertedSheet, InsertResult, Removal } from './insert-result.ts';
 import { asTemplate } from './insert-template-data.ts';
+import { showFrames, viewOf } from './insert-view.ts';
 import { insertTemplate } from './insert.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -20,8 +21,11 @@ export const insertJobs = (
   async insert(input, { id, signal, onProgress, onPause }): Promise<InsertResult> {
     const template = asTemplate(input);
     if (!template) throw new Error(`insert: ${JSON.stringify(input)}, expected a template`);
+    const before = await viewOf(board);
     const result = await insertTemplate(board, template, { draw, browser, run: id, signal, onProgress, onPause });
     if (result.status !== 'inserted') return result;
+    const shown = result.sheets.map(({ frame }) => frame);
+    await showFrames(board, shown, before);
     // The grids are there whether or not the board will store more about them.
     const kept = await Promise.all([saveTemplate(board, template), keepAssigned(board, result.sheets)]).then(
       () => true,
