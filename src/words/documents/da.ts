@@ -41,7 +41,7 @@ export const da: DocumentWords = {
     outsideOf: (n) => `${n} ligger uden for arkene`,
     emptyOf: (n) => `${n} er uden tekst`,
     setAsideOf: (n) => `${n} er lagt til side`,
-    leftOutOf: (n) => `${n} hører til ark, der er holdt ude`,
+    leftOutOf: (n) => `${n} hører til udeladte ark`,
     copiesOf: (n) => `${n} ligger på ark, der ligner kopier`,
     heading: 'Sådan er sedlerne talt',
     where: 'Hvor',
@@ -51,11 +51,11 @@ export const da: DocumentWords = {
     outside: 'Uden for arkene',
     empty: 'Uden tekst',
     setAside: 'Lagt til side',
-    leftOut: 'På ark, der er holdt ude',
+    leftOut: 'På udeladte ark',
     copies: 'På ark, der ligner kopier',
     total: 'Sedler i alt',
     headings: 'Overskrifter og etiketter (tælles ikke)',
-    own: 'Tegnet af Fasit selv (tælles ikke)',
+    own: 'Tegnet af Fasit (tælles ikke)',
     unreadable: 'Elementer, der ikke kan læses',
   },
 
@@ -63,7 +63,7 @@ export const da: DocumentWords = {
     heading: 'Rejsen på én side',
     headingFor: (persona) => `Rejsen på én side: ${persona}`,
     caption: (phases, rows) =>
-      `Rejsen som tabel: ${phases} faser hen ad og ${rows} rækker ned ad, med det, flest har sagt i hvert felt.`,
+      `Rejsen som tabel: ${phases} faser ved siden af hinanden og ${rows} rækker under hinanden, med det, flest har sagt i hvert felt.`,
     row: 'Række',
     more: (n) => `+ ${n} mere`,
     times: (n) => `${n}×`,
@@ -95,17 +95,17 @@ export const da: DocumentWords = {
   disagreements: {
     heading: 'Uenighed og åbne punkter',
     opposed: 'Siger hinanden imod',
-    confirmedLead: 'Facilitatoren har bekræftet, at disse siger det modsatte af hinanden.',
+    confirmedLead: 'Facilitatoren har bekræftet, at disse siger hinanden imod.',
     candidateLead:
-      'Forslag fra Fasit: sedler i samme felt, der ser ud til at sige det modsatte af hinanden. Ingen har vurderet dem endnu.',
+      'Forslag fra Fasit: sedler i samme felt, der ser ud til at sige hinanden imod. Ingen har vurderet dem endnu.',
     where: 'Hvor',
     one: 'Den ene side',
     other: 'Den anden side',
     open: 'Står åbent',
-    settled: 'Afklaret i afslutningen',
+    settled: 'Afklaret i den afsluttende diskussion',
     empty: 'Tomme felter',
     emptyLead:
-      'Her havde grupperne et felt at fylde, men ingen skrev noget. Det kan være et hul i rejsen eller bare mangel på tid.',
+      'Her havde grupperne et felt at udfylde, men ingen skrev noget. Det kan være et hul i rejsen eller bare mangel på tid.',
     line: 'På en streg mellem to felter',
     lineLead: 'Disse sedler er talt med i det felt, hvor det meste af sedlen ligger.',
     none: 'Ingen sedler siger hinanden imod, og intet står åbent.',
@@ -197,7 +197,7 @@ export const da: DocumentWords = {
     cell: 'Flyttet til et andet felt',
     split: 'Delt i flere punkter',
     setAside: 'Lagt til side',
-    opposed: 'Modsætning',
+    opposed: 'Uenighed',
     settled: 'Afklaret eller åbent',
   },
 
@@ -218,9 +218,9 @@ export const da: DocumentWords = {
       outside: 'Uden for arkene',
       empty: 'Uden tekst',
       setAside: 'Lagt til side',
-      leftOut: 'På ark, der er holdt ude',
+      leftOut: 'På udeladte ark',
       copy: 'På ark, der ligner kopier',
-      own: 'Tegnet af Fasit selv',
+      own: 'Tegnet af Fasit',
       heading: 'Overskrifter og etiketter',
     },
     nearby: {
@@ -269,14 +269,14 @@ export const da: DocumentWords = {
     votes: 'Stemmer',
     dots: 'Prikker',
     color: 'Farve',
-    tags: 'Mærker',
+    tags: 'Tags',
     author: 'Forfatter',
     link: 'Link',
     id: 'Seddel-id',
   },
 
   published: {
-    hint: 'Skriv en seddel om her, så ændres formuleringen i facit, næste gang I samler. Sedlerne her tælles ikke med som input.',
+    hint: 'Skriv en seddel om her, så ændres formuleringen, næste gang facit bliver lavet. Sedlerne her tælles ikke med som input.',
   },
 
   formats: {

@@ -27,9 +27,9 @@ export const sv: DocumentWords = {
     persona: 'Persona',
     groups: 'Grupper',
     group: 'Grupp',
-    facilitator: 'Facilitator',
+    facilitator: 'Workshopledare',
     date: 'Datum',
-    leader: (group, leader) => `${group} (leddes av ${leader})`,
+    leader: (group, leader) => `${group} (leds av ${leader})`,
   },
 
   ledger: {
@@ -41,7 +41,7 @@ export const sv: DocumentWords = {
     outsideOf: (n) => `${n} ligger utanför arken`,
     emptyOf: (n) => `${n} saknar text`,
     setAsideOf: (n) => `${n} har lagts åt sidan`,
-    leftOutOf: (n) => `${n} hör till ark som inte räknas med`,
+    leftOutOf: (n) => `${n} hör till ark som hålls utanför`,
     copiesOf: (n) => `${n} ligger på ark som ser ut att vara kopior`,
     heading: 'Så har lapparna räknats',
     where: 'Var',
@@ -51,11 +51,11 @@ export const sv: DocumentWords = {
     outside: 'Utanför arken',
     empty: 'Utan text',
     setAside: 'Lagda åt sidan',
-    leftOut: 'På ark som inte räknas med',
+    leftOut: 'På ark som hålls utanför',
     copies: 'På ark som ser ut att vara kopior',
     total: 'Lappar totalt',
     headings: 'Rubriker och etiketter (räknas inte)',
-    own: 'Ritat av Fasit självt (räknas inte)',
+    own: 'Ritat av Fasit (räknas inte)',
     unreadable: 'Objekt som inte går att läsa',
   },
 
@@ -63,7 +63,7 @@ export const sv: DocumentWords = {
     heading: 'Resan på en sida',
     headingFor: (persona) => `Resan på en sida: ${persona}`,
     caption: (phases, rows) =>
-      `Resan som tabell: ${phases} faser i sidled och ${rows} rader nedåt, med det som flest har sagt i varje ruta.`,
+      `Resan som tabell: ${phases} faser bredvid varandra och ${rows} rader under varandra, med det som flest har sagt i varje ruta.`,
     row: 'Rad',
     more: (n) => `+ ${n} till`,
     times: (n) => `${n}×`,
@@ -86,7 +86,7 @@ export const sv: DocumentWords = {
     emptyRows: (rows) => `Tomt: ${rows}.`,
     open: 'Öppna lappen på tavlan',
     allGroups: (n) => (n === 2 ? 'båda grupperna' : `alla ${n} grupperna`),
-    byFacilitator: 'formulerat av facilitatorn',
+    byFacilitator: 'formulerat av workshopledaren',
   },
 
   agreement: { shared: 'gemensamt', some: 'flera grupper', 'one group': 'en grupp' },
@@ -95,17 +95,16 @@ export const sv: DocumentWords = {
   disagreements: {
     heading: 'Oenighet och öppna frågor',
     opposed: 'Säger emot varandra',
-    confirmedLead: 'Facilitatorn har bekräftat att de här säger motsatsen till varandra.',
-    candidateLead:
-      'Förslag från Fasit: lappar i samma ruta som verkar säga motsatsen till varandra. Ingen har bedömt dem än.',
+    confirmedLead: 'Workshopledaren har bekräftat att de här säger emot varandra.',
+    candidateLead: 'Förslag från Fasit: lappar i samma ruta som verkar säga emot varandra. Ingen har bedömt dem än.',
     where: 'Var',
     one: 'Ena sidan',
     other: 'Andra sidan',
     open: 'Fortfarande öppet',
-    settled: 'Avklarat i avslutningen',
+    settled: 'Avklarat i den avslutande diskussionen',
     empty: 'Tomma rutor',
     emptyLead:
-      'Här hade grupperna en ruta att fylla, men ingen skrev något. Det kan vara en lucka i resan, eller bara ont om tid.',
+      'Här hade grupperna en ruta att fylla, men ingen skrev något. Det kan vara en lucka i resan, eller bara bero på att tiden var knapp.',
     line: 'På gränsen mellan två rutor',
     lineLead: 'De här lapparna räknas i den ruta där största delen av lappen ligger.',
     none: 'Inga lappar säger emot varandra och inget är öppet.',
@@ -197,7 +196,7 @@ export const sv: DocumentWords = {
     cell: 'Flyttat till en annan ruta',
     split: 'Delat i flera punkter',
     setAside: 'Lagt åt sidan',
-    opposed: 'Motsättning',
+    opposed: 'Oenighet',
     settled: 'Avklarat eller öppet',
   },
 
@@ -218,9 +217,9 @@ export const sv: DocumentWords = {
       outside: 'Utanför arken',
       empty: 'Utan text',
       setAside: 'Lagda åt sidan',
-      leftOut: 'På ark som inte räknas med',
+      leftOut: 'På ark som hålls utanför',
       copy: 'På ark som ser ut att vara kopior',
-      own: 'Ritat av Fasit självt',
+      own: 'Ritat av Fasit',
       heading: 'Rubriker och etiketter',
     },
     nearby: {
@@ -276,7 +275,7 @@ export const sv: DocumentWords = {
   },
 
   published: {
-    hint: 'Skriv om en lapp här så ändras formuleringen i facit nästa gång ni sammanställer. Lapparna här räknas inte som underlag.',
+    hint: 'Skriv om en lapp här så ändras formuleringen nästa gång facit skapas. Lapparna här räknas inte som underlag.',
   },
 
   formats: {

@@ -4,7 +4,7 @@ export const da: PanelWords = {
   places: { label: 'Dele af Fasit', prepare: 'Forbered', during: 'Undervejs', key: 'Facit' },
   start: {
     intro:
-      'Fasit gør sedlerne fra en kunderejseworkshop til én fælles rejse: et dokument, hvor hver seddel er med, og hver linje fører tilbage til sedlerne bag.',
+      'Fasit gør sedlerne fra en kunderejseworkshop til én fælles rejse: et dokument, hvor hver seddel er med, og hver indsigt fører tilbage til sedlerne bag den.',
     prepare: 'Indsæt ark til grupperne, med faser, rækker og spørgsmål.',
     during: 'Se, hvem der har skrevet hvad, og hvad der mangler.',
     key: 'Saml det hele i én rejse, og tag dokumentet med.',
@@ -22,7 +22,7 @@ export const da: PanelWords = {
       `Fasit mangler en tilladelse på denne tavle. Bed den, der installerede appen, om at godkende den igen. (Miro svarede: ${detail})`,
     busy: () => 'Nogen er i gang med at redigere det samme på tavlen. Prøv igen, når de er færdige.',
     full: () =>
-      'Der er ikke mere lagerplads til Fasit på denne tavle. Hent facit ned, og slet gamle versioner for at få plads.',
+      'Der er ikke mere lagerplads til Fasit på denne tavle. Download facit, og slet gamle versioner for at få plads.',
     gone: () => 'Det, du leder efter, findes ikke længere på tavlen.',
     plan: (detail) => `Miro tilbyder kun dette i betalte abonnementer. (Miro svarede: ${detail})`,
     part: () => 'En del af Fasit kunne ikke hentes. Tjek netforbindelsen, og åbn panelet igen.',

@@ -1,11 +1,11 @@
 import type { PanelWords } from './nb.ts';
 
 export const sv: PanelWords = {
-  places: { label: 'Delar av Fasit', prepare: 'Förbered', during: 'Under tiden', key: 'Facit' },
+  places: { label: 'Delar av Fasit', prepare: 'Förbered', during: 'Genomför', key: 'Facit' },
   start: {
     intro:
-      'Fasit gör lapparna från en kundreseworkshop till en gemensam resa: ett dokument där varje lapp är med och varje rad leder tillbaka till lapparna bakom.',
-    prepare: 'Infoga ark för grupperna, med faser, rader och frågor.',
+      'Fasit gör lapparna från en kundreseworkshop till en gemensam resa: ett dokument där varje lapp är med och varje insikt leder tillbaka till lapparna bakom den.',
+    prepare: 'Lägg in ark för grupperna, med faser, rader och frågor.',
     during: 'Se vem som har skrivit vad och vad som saknas.',
     key: 'Samla allt i en resa och ta med dig dokumentet.',
   },
@@ -15,8 +15,9 @@ export const sv: PanelWords = {
   retry: 'Försök igen',
   outsideMiro: 'Det här är Fasits panel. Den fungerar inne på en Miro-tavla: öppna tavlan och klicka på Fasit-ikonen.',
   problems: {
-    minute: () => 'Miro tar inte emot fler anrop just nu. Vänta en minut och försök igen.',
-    hour: () => 'Timkvoten för anrop till Miro är slut. Vänta en kvart och försök igen. Inget har gått förlorat.',
+    minute: () => 'Miro tar inte emot fler förfrågningar just nu. Vänta en minut och försök igen.',
+    hour: () =>
+      'Timkvoten för förfrågningar till Miro är slut. Vänta en kvart och försök igen. Inget har gått förlorat.',
     scope: (detail) =>
       `Fasit saknar en behörighet på den här tavlan. Be den som installerade appen att godkänna den på nytt. (Miro svarade: ${detail})`,
     busy: () => 'Någon håller på att redigera samma sak på tavlan. Försök igen när de är klara.',

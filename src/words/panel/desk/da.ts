@@ -23,12 +23,12 @@ export const da: DeskWords = {
       ['K', 'forrige spørgsmål'],
       ['Enter', 'det foreslåede'],
       ['1–9', 'svaret med det nummer'],
-      ['M', 'slå sammen, eller tag med'],
+      ['M', 'slå sammen eller tag med'],
       ['S', 'hold adskilt, del eller læg til side'],
       ['Z', 'fortryd det seneste'],
       ['?', 'vis og skjul denne liste'],
     ],
-    off: 'Tasterne er slået fra, mens du skriver i et felt.',
+    off: 'Tasterne er slået fra, mens du skriver i et tekstfelt.',
   },
 
   progress: (at, of) => `Spørgsmål ${at} af ${of}`,
@@ -37,29 +37,29 @@ export const da: DeskWords = {
   previous: 'Forrige',
   ask: {
     same: 'Siger de her det samme?',
-    opposed: 'Siger de her det modsatte af hinanden?',
+    opposed: 'Siger de her hinanden imod?',
     status: 'Her er I uenige. Skal det tages op i den afsluttende diskussion?',
     line: 'Hvilket felt hører sedlen til i?',
     outside: 'Sedlen ligger uden for arkene. Hvor hører den til?',
-    split: 'Rummer sedlen to pointer?',
+    split: 'Siger sedlen to forskellige ting?',
     junk: 'Fasit tror ikke, at sedlen siger noget. Passer det?',
     wording: 'Hvilken formulering skal stå i facit?',
   },
   answer: {
     merge: 'Ja, slå sammen',
     apart: 'Nej, hold dem adskilt',
-    opposed: 'De modsiger hinanden',
+    opposed: 'Ja, de siger hinanden imod',
     'not opposed': 'Nej, der er ingen uenighed',
     here: (cell) => cell,
     aside: 'Læg til side',
     back: 'Nej, tag den med',
     split: (points) => `Ja, del i ${points}`,
-    whole: 'Nej, den har én pointe',
+    whole: 'Nej, den siger kun én ting',
     wording: (text) => text,
     open: 'Ja, lad det stå åbent',
     settled: 'Nej, det er afklaret',
   },
-  proposed: 'foreslået',
+  proposed: 'forslag',
   ownWording: 'Eller skriv selv en formulering',
   useOwn: 'Brug denne',
   otherCell: 'Vælg et felt',
@@ -81,9 +81,9 @@ export const da: DeskWords = {
   shown: (n) => count(n, 'fundet', 'fundet'),
   nothing: 'Ingenting her.',
   emptyCell: 'Ingen har skrevet noget her.',
-  fromBoard: (text) => `Valgt på tavlen: ${text}`,
+  fromBoard: (text) => `Markeret på tavlen: ${text}`,
   toLine: 'Gå til indsigten',
-  notInLine: 'Den seddel, du valgte på tavlen, indgår ikke i nogen indsigt.',
+  notInLine: 'Den seddel, du markerede på tavlen, indgår ikke i nogen indsigt.',
 
   edit: {
     wording: 'Formulering',
@@ -93,7 +93,7 @@ export const da: DeskWords = {
     takeOutOf: (text) => `Skil ud: ${text}`,
     setAside: 'Læg til side',
     setAsideOf: (text) => `Læg til side: ${text}`,
-    oppose: 'Modsiger',
+    oppose: 'Siger imod',
     split: 'Del i punkter',
     splitOf: (text) => `Del i punkter: ${text}`,
     points: 'Ét punkt pr. linje',
@@ -107,11 +107,11 @@ export const da: DeskWords = {
     wording: (a, text) => `${a} får formuleringen ${text}`,
     cell: (a, cell) => `${a} hører til i ${cell}`,
     split: (a, points) => `${a} er delt i ${points}`,
-    whole: (a) => `${a} har én pointe`,
+    whole: (a) => `${a} siger kun én ting`,
     aside: (a) => `${a} er lagt til side`,
     back: (a) => `${a} er taget med igen`,
-    opposed: (a, b) => `${a} og ${b} modsiger hinanden`,
-    notOpposed: (a, b) => `${a} og ${b} modsiger ikke hinanden`,
+    opposed: (a, b) => `${a} og ${b} siger hinanden imod`,
+    notOpposed: (a, b) => `${a} og ${b} siger ikke hinanden imod`,
     settled: (a) => `${a} er afklaret`,
     open: (a) => `${a} er stadig åbent`,
     quoted: (text) => `»${text}«`,
@@ -121,7 +121,7 @@ export const da: DeskWords = {
   undoOf: (what) => `Fortryd: ${what}`,
   undone: (what) => `Fortrudt: ${what}`,
   nothingToUndo: 'Der er ikke noget at fortryde.',
-  noDecisions: 'Du har ikke besluttet noget endnu.',
+  noDecisions: 'Du har ikke truffet nogen beslutninger endnu.',
   decisions: (n) => count(n, 'beslutning', 'beslutninger'),
   lapsedMark: 'Gælder ikke lige nu',
   lapsed: {
@@ -134,10 +134,10 @@ export const da: DeskWords = {
     'not counted': 'sedlen tælles ikke med lige nu',
   },
 
-  export: 'Hent beslutningerne ned',
+  export: 'Download beslutningerne',
   exportLink: (file) => `Gem ${file}`,
-  import: 'Hent beslutninger fra fil',
-  imported: (n) => `${count(n, 'beslutning er hentet', 'beslutninger er hentet')} ind.`,
+  import: 'Indlæs beslutninger fra fil',
+  imported: (n) => `${count(n, 'beslutning', 'beslutninger')} er indlæst.`,
   unmatched: (n) =>
     n === 1
       ? 'Én beslutning passer ikke til en bestemt seddel på denne tavle:'
@@ -147,9 +147,9 @@ export const da: DeskWords = {
 
   unsaved: {
     full: (n) =>
-      `Der er ikke mere lagerplads på tavlen. ${count(n, 'beslutning gælder', 'beslutninger gælder')} kun i denne browser. Slet en gammel version, og prøv igen, eller hent dem ned.`,
+      `Der er ikke mere lagerplads på tavlen. ${count(n, 'beslutning gælder', 'beslutninger gælder')} kun i denne browser. Slet en gammel version, og prøv igen, eller download dem.`,
     refused: (n) =>
-      `Tavlen tog ikke imod ${count(n, 'beslutning', 'beslutninger')}. De gælder her og er gemt i denne browser. Prøv igen, eller hent dem ned.`,
+      `Tavlen tog ikke imod ${count(n, 'beslutning', 'beslutninger')}. De gælder her og er gemt i denne browser. Prøv igen, eller download dem.`,
     retry: 'Prøv igen',
     recovered: (n) =>
       `${count(n, 'beslutning', 'beslutninger')} fra sidst nåede ikke at blive gemt på tavlen, før panelet blev lukket. Det er der rettet op på nu.`,
@@ -157,7 +157,7 @@ export const da: DeskWords = {
 
   changes: {
     none: 'Intet er ændret siden sidst.',
-    first: 'Det er det første facit for denne tavle. Lav det igen, når noget er ændret, så står forskellen her.',
+    first: 'Det er det første facit for denne tavle. Lav det igen, når noget er ændret, så kan du se forskellen her.',
   },
 
   versions: {

@@ -8,7 +8,7 @@ export const sv: DeskWords = {
     label: 'Delar av genomgången',
     questions: 'Frågor',
     lines: 'Insikter',
-    ledger: 'Bokföring',
+    ledger: 'Redovisning',
     decisions: 'Beslut',
     changes: 'Sedan sist',
     versions: 'Versioner',
@@ -23,12 +23,12 @@ export const sv: DeskWords = {
       ['K', 'föregående fråga'],
       ['Enter', 'det som föreslås'],
       ['1–9', 'svaret med det numret'],
-      ['M', 'slå ihop, eller ta med'],
+      ['M', 'slå ihop eller ta med'],
       ['S', 'håll isär, dela eller lägg åt sidan'],
       ['Z', 'ångra det senaste'],
       ['?', 'visa och dölj den här listan'],
     ],
-    off: 'Tangenterna är ur spel medan du skriver i ett fält.',
+    off: 'Kortkommandona är avstängda medan du skriver i ett fält.',
   },
 
   progress: (at, of) => `Fråga ${at} av ${of}`,
@@ -41,25 +41,25 @@ export const sv: DeskWords = {
     status: 'Här är ni oense. Ska det tas upp i den avslutande diskussionen?',
     line: 'I vilken ruta hör lappen hemma?',
     outside: 'Lappen ligger utanför arken. Var hör den hemma?',
-    split: 'Rymmer lappen två poänger?',
+    split: 'Säger lappen två olika saker?',
     junk: 'Fasit tror att lappen inte säger något. Stämmer det?',
     wording: 'Vilken formulering ska stå i facit?',
   },
   answer: {
     merge: 'Ja, slå ihop',
     apart: 'Nej, håll isär',
-    opposed: 'De säger emot varandra',
+    opposed: 'Ja, de säger emot varandra',
     'not opposed': 'Nej, det är ingen oenighet',
     here: (cell) => cell,
     aside: 'Lägg åt sidan',
     back: 'Nej, ta med den',
     split: (points) => `Ja, dela i ${points}`,
-    whole: 'Nej, det är en enda poäng',
+    whole: 'Nej, den säger en enda sak',
     wording: (text) => text,
     open: 'Ja, låt det stå öppet',
     settled: 'Nej, det är avklarat',
   },
-  proposed: 'föreslås',
+  proposed: 'förslag',
   ownWording: 'Eller skriv en egen formulering',
   useOwn: 'Använd den här',
   otherCell: 'Välj en ruta',
@@ -82,7 +82,7 @@ export const sv: DeskWords = {
   nothing: 'Inget här.',
   emptyCell: 'Ingen har skrivit något här.',
   fromBoard: (text) => `Markerad på tavlan: ${text}`,
-  toLine: 'Gå till raden i facit',
+  toLine: 'Gå till insikten',
   notInLine: 'Lappen du markerade på tavlan ingår inte i någon insikt.',
 
   edit: {
@@ -107,7 +107,7 @@ export const sv: DeskWords = {
     wording: (a, text) => `${a} får formuleringen ${text}`,
     cell: (a, cell) => `${a} hör hemma i ${cell}`,
     split: (a, points) => `${a} är delad i ${points}`,
-    whole: (a) => `${a} är en enda poäng`,
+    whole: (a) => `${a} säger en enda sak`,
     aside: (a) => `${a} är lagd åt sidan`,
     back: (a) => `${a} är med igen`,
     opposed: (a, b) => `${a} och ${b} säger emot varandra`,
@@ -121,7 +121,7 @@ export const sv: DeskWords = {
   undoOf: (what) => `Ångra: ${what}`,
   undone: (what) => `Ångrat: ${what}`,
   nothingToUndo: 'Det finns inget att ångra.',
-  noDecisions: 'Du har inte beslutat något ännu.',
+  noDecisions: 'Du har inte fattat några beslut ännu.',
   decisions: (n) => count(n, 'beslut', 'beslut'),
   lapsedMark: 'Gäller inte just nu',
   lapsed: {
@@ -136,8 +136,8 @@ export const sv: DeskWords = {
 
   export: 'Ladda ner besluten',
   exportLink: (file) => `Spara ${file}`,
-  import: 'Hämta beslut från fil',
-  imported: (n) => `${count(n, 'beslut har', 'beslut har')} hämtats in.`,
+  import: 'Läs in beslut från fil',
+  imported: (n) => `${count(n, 'beslut har', 'beslut har')} lästs in.`,
   unmatched: (n) =>
     n === 1
       ? 'Ett beslut passar inte ihop med någon bestämd lapp på den här tavlan:'
@@ -156,7 +156,8 @@ export const sv: DeskWords = {
 
   changes: {
     none: 'Inget har ändrats sedan sist.',
-    first: 'Det här är det första facit för den här tavlan. Gör om det när något har ändrats, så visas skillnaden här.',
+    first:
+      'Det här är det första facit för den här tavlan. Skapa det på nytt när något har ändrats, så visas skillnaden här.',
   },
 
   versions: {

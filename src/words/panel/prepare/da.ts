@@ -2,7 +2,7 @@ import type { PrepareWords } from './nb.ts';
 
 export const da: PrepareWords = {
   heading: 'Lav en skabelon',
-  intro: 'Udfyld det, du har lyst til, og sæt skabelonen ind på tavlen. Alt kan også ændres på tavlen bagefter.',
+  intro: 'Udfyld det, du har lyst til, og indsæt skabelonen på tavlen. Alt kan også ændres på tavlen bagefter.',
   templateLanguage: 'Skabelonens sprog',
   templateLanguageHint: 'Navne, du ikke selv har ændret, følger sproget.',
   title: 'Kunderejsens navn',
@@ -48,12 +48,12 @@ export const da: PrepareWords = {
     prompt: (name) => `Spørgsmål til »${name}«`,
     add: 'Tilføj række fra biblioteket',
     use: 'Tilføj',
-    allUsed: 'Alle biblioteksrækker er med.',
+    allUsed: 'Alle bibliotekets rækker er med.',
   },
 
   time: {
     heading: 'Tid',
-    closing: 'Fælles diskussion til sidst, i minutter',
+    closing: 'Afsluttende diskussion, i minutter',
     sum: (phases, closing, total) => `${phases} på faserne + ${closing} diskussion = ${total}`,
     sumShared: (total) => `Gruppen med mest at lave bruger ${total}.`,
     duration: (hours, minutes) =>
@@ -68,7 +68,7 @@ export const da: PrepareWords = {
     leader: (name) => `Gruppeleder i ${name}`,
     leaderHint: 'Gruppeleder',
     split: (groups) => `Del op i ${groups} grupper`,
-    shortTime: 'Kort tid: grupperne tager hver deres faser',
+    shortTime: 'Knap tid: grupperne tager hver deres faser',
     takes: (name) => `Faser til ${name}`,
   },
 
@@ -103,26 +103,26 @@ export const da: PrepareWords = {
     closingMinutes: (limit) => `Skriv et helt tal fra 0 til ${limit}.`,
     participants: 'Skriv, hvor mange der skal være med.',
     takesNothing: 'Gruppen har ingen faser. Vælg mindst én.',
-    tooManySheets: (count, limit) => `Det bliver ${count} ark. Højst ${limit} kan sættes ind ad gangen.`,
+    tooManySheets: (count, limit) => `Det bliver ${count} ark. Højst ${limit} kan indsættes ad gangen.`,
     nobodyTakes: 'Ingen gruppe tager denne fase.',
     largeGroups: (size, limit) => `Der bliver ${size} i gruppen. Med flere end ${limit} kommer ikke alle til orde.`,
     blocked: (count) =>
       count === 1
-        ? 'Én ting skal rettes, før skabelonen kan sættes ind.'
-        : `${count} ting skal rettes, før skabelonen kan sættes ind.`,
+        ? 'Én ting skal rettes, før skabelonen kan indsættes.'
+        : `${count} ting skal rettes, før skabelonen kan indsættes.`,
     show: 'Vis den første',
   },
 
   preview: {
-    heading: 'Det her bliver sat ind',
+    heading: 'Det her bliver indsat',
     picture: (sheets, phases, rows) =>
       `${sheets === 1 ? 'Ét ark' : `${sheets} ark`} med ${phases} faser og ${rows} ${rows === 1 ? 'række' : 'rækker'}`,
     more: (sheets) => `og ${sheets} til`,
   },
 
   insert: {
-    insert: 'Sæt ind på tavlen',
-    again: 'Sæt ind en gang til',
+    insert: 'Indsæt på tavlen',
+    again: 'Indsæt en gang til',
     drawing: (done, total) => `Tegner … ${done} af ${total}`,
     starting: 'Finder ledig plads på tavlen …',
     removing: (done, total) => `Fjerner … ${done} af ${total}`,
@@ -131,17 +131,17 @@ export const da: PrepareWords = {
     waiting: 'Miro beder os vente lidt. Det fortsætter af sig selv om et minut.',
     stayOpen: 'Lad panelet stå åbent, til alt er tegnet.',
     stop: 'Afbryd',
-    done: (sheets) => (sheets === 1 ? 'Arket er sat ind.' : `${sheets} ark er sat ind.`),
-    notKept: 'Tavlen ville ikke gemme, hvilke faser grupperne tager. Det står alligevel på arkene.',
+    done: (sheets) => (sheets === 1 ? 'Arket er indsat.' : `${sheets} ark er indsat.`),
+    notKept: 'Det kunne ikke gemmes på tavlen, hvilke faser grupperne tager. Det står dog på arkene.',
     finished: 'En afbrudt skabelon er tegnet færdig.',
     clearedAway: 'En afbrudt skabelon er ryddet væk.',
     stopped: 'Afbrudt. Alt, der var tegnet, er fjernet igen.',
     failed: (detail) => `Miro sagde nej undervejs, så det, der var tegnet, er fjernet igen. (Miro svarede: ${detail})`,
-    failedAtOnce: (detail) => `Skabelonen kunne ikke sættes ind. (Miro svarede: ${detail})`,
+    failedAtOnce: (detail) => `Skabelonen kunne ikke indsættes. (Miro svarede: ${detail})`,
     left: (detail) =>
-      `Alt det tegnede kunne ikke fjernes. Fasit prøver igen, næste gang tavlen åbnes. (Miro svarede: ${detail})`,
+      `Ikke alt det, der var tegnet, kunne fjernes. Fasit prøver igen, næste gang tavlen åbnes. (Miro svarede: ${detail})`,
     hourly: 'Timekvoten for forespørgsler til Miro er brugt op. Vent et kvarters tid, og prøv igen.',
-    remove: 'Fjern det, jeg lige har sat ind',
+    remove: 'Fjern det, jeg lige har indsat',
     removeSure: 'Sedler, der er skrevet, bliver liggende på tavlen. Resten fjernes.',
     removeYes: 'Ja, fjern',
     removeNo: 'Nej, lad det stå',

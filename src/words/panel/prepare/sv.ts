@@ -1,7 +1,7 @@
 import type { PrepareWords } from './nb.ts';
 
 export const sv: PrepareWords = {
-  heading: 'Gör en mall',
+  heading: 'Skapa en mall',
   intro: 'Fyll i det du vill och lägg in mallen på tavlan. Allt går att ändra på tavlan efteråt också.',
   templateLanguage: 'Språk i mallen',
   templateLanguageHint: 'Namn som du inte har ändrat följer språket.',
@@ -15,7 +15,7 @@ export const sv: PrepareWords = {
     heading: 'Scenariokort',
     hint: 'Står överst på varje ark. Fält som du lämnar tomma kan fyllas i på tavlan.',
     who: 'Vem är det som gör resan?',
-    situation: 'I vilken situation befinner de sig?',
+    situation: 'Vilken situation är de i?',
     why: 'Varför är det viktigt?',
     purpose: 'Vad är syftet med workshoppen?',
     facilitator: 'Workshopledare',
@@ -91,9 +91,9 @@ export const sv: PrepareWords = {
   },
 
   problems: {
-    tooFewPhases: (count, limit) => `En resa behöver minst ${limit} faser. Nu är de ${count}.`,
+    tooFewPhases: (count, limit) => `En resa behöver minst ${limit} faser. Nu finns det ${count}.`,
     tooManyPhases: (count, limit) =>
-      `Fler än ${limit} faser blir svåröverskådligt. Nu är de ${count}; slå ihop eller ta bort några.`,
+      `Fler än ${limit} faser blir svåröverskådligt. Nu finns det ${count}; slå ihop eller ta bort några.`,
     noRows: 'Mallen har inga rader. Lägg till minst en.',
     noGroups: 'Det måste finnas minst en grupp.',
     unnamed: 'Skriv ett namn.',
@@ -126,21 +126,21 @@ export const sv: PrepareWords = {
     drawing: (done, total) => `Ritar … ${done} av ${total}`,
     starting: 'Letar efter ledig plats på tavlan …',
     removing: (done, total) => `Tar bort … ${done} av ${total}`,
-    mayClose: 'Du kan stänga panelen under tiden. Ritandet fortsätter.',
+    mayClose: 'Du kan stänga panelen så länge. Arken ritas klart ändå.',
     read: 'Okej',
     waiting: 'Miro ber oss vänta lite. Det fortsätter av sig självt om en minut.',
     stayOpen: 'Låt panelen vara öppen tills allt är ritat.',
     stop: 'Avbryt',
     done: (sheets) => (sheets === 1 ? 'Arket ligger på tavlan.' : `${sheets} ark ligger på tavlan.`),
-    notKept: 'Tavlan ville inte spara vilka faser grupperna tar. Det står ändå på arken.',
+    notKept: 'Vilka faser grupperna tar gick inte att spara på tavlan. Det står ändå på arken.',
     finished: 'En mall som avbröts har ritats klart.',
     clearedAway: 'En mall som avbröts har städats bort.',
     stopped: 'Avbrutet. Allt som hade ritats är borttaget igen.',
-    failed: (detail) => `Miro sa nej på vägen, så det som hade ritats är borttaget igen. (Miro svarade: ${detail})`,
+    failed: (detail) => `Miro sa nej halvvägs, så det som hade ritats är borttaget igen. (Miro svarade: ${detail})`,
     failedAtOnce: (detail) => `Det gick inte att lägga in mallen. (Miro svarade: ${detail})`,
     left: (detail) =>
       `Det gick inte att ta bort allt som hade ritats. Fasit försöker igen nästa gång tavlan öppnas. (Miro svarade: ${detail})`,
-    hourly: 'Timkvoten för anrop till Miro är slut. Vänta en kvart och försök igen.',
+    hourly: 'Timkvoten för förfrågningar till Miro är slut. Vänta en kvart och försök igen.',
     remove: 'Ta bort det jag nyss la in',
     removeSure: 'Lappar som har skrivits ligger kvar på tavlan. Resten tas bort.',
     removeYes: 'Ja, ta bort',
