@@ -1,6 +1,6 @@
 import { readArguments, type Order } from './cli/arguments.ts';
 import { readAnswerKey, readBoardFile, readDecisionFile } from './cli/board-file.ts';
-import { boardLanguage } from './cli/board-language.ts';
+import { boardLanguage } from './core/board-language.ts';
 import { Failure, reason } from './cli/failure.ts';
 import { writeFolder } from './cli/folder.ts';
 import { makeKey } from './cli/make-key.ts';

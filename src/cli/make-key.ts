@@ -5,9 +5,10 @@ import { rematch } from '../core/decisions/rematch.ts';
 import type { Decision } from '../core/decisions.ts';
 import { matcher } from '../core/matching/index.ts';
 import { place } from '../core/placement.ts';
+import { scenarioOn } from '../core/scenario.ts';
 import { findSheets } from '../core/sheets.ts';
 import { titleOf } from '../core/title.ts';
-import { scenarioOn } from '../panel/scenario-on-board.ts';
+import { CARD_LABELS } from '../words/template/all.ts';
 import type { BoardFile } from './board-file.ts';
 
 /** The answer key of a board file, the same as the panel makes of that board, or `null` when no journey grid is on the board. */
@@ -20,7 +21,7 @@ export function makeKey(
 ): AnswerKey | null {
   const sheets = findSheets(snapshot, corrections);
   if (!sheets.some(({ status }) => status !== 'own')) return null;
-  const scenario = scenarioOn(snapshot);
+  const scenario = scenarioOn(snapshot, CARD_LABELS);
   const input: Consolidation = {
     snapshot,
     sheets,

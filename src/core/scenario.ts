@@ -1,4 +1,5 @@
 import type { Scenario } from './answer-key.ts';
+import { byAge, isWritable, type Snapshot } from './snapshot.ts';
 
 /** The fields of a scenario card, in the order they are drawn and read. */
 export const SCENARIO_FIELDS = ['who', 'situation', 'why', 'purpose', 'facilitator'] as const;
@@ -44,4 +45,13 @@ export function readScenarioCard(text: string, languages: readonly CardLabels[])
     ...(leader ? { leader } : {}),
     ...(closing ? { closingMinutes: Number(closing) } : {}),
   };
+}
+
+/** The scenario as it stands on the board now: the oldest card that names one, in any of the languages, or nothing. */
+export function scenarioOn({ items }: Snapshot, languages: readonly CardLabels[]): Scenario {
+  for (const item of items.filter(isWritable).toSorted(byAge)) {
+    const card = readScenarioCard(item.text, languages);
+    if (card) return card.scenario;
+  }
+  return {};
 }

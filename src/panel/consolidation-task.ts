@@ -1,4 +1,4 @@
-import { boardLanguage } from '../cli/board-language.ts';
+import { boardLanguage } from '../core/board-language.ts';
 import type { AnswerKey } from '../core/answer-key.ts';
 import { consolidate, type Consolidation } from '../core/consolidate.ts';
 import type { Matcher } from '../core/matcher.ts';

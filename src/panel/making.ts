@@ -2,15 +2,16 @@ import type { Board } from '@mirohq/websdk-types';
 import type { AnswerKey } from '../core/answer-key.ts';
 import type { Decision } from '../core/decisions.ts';
 import { publishedWordings } from '../core/published.ts';
+import { scenarioOn } from '../core/scenario.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { addDecisions, loadCorrections, loadDecisions, loadLatestVersion } from '../miro/board-store.ts';
+import { CARD_LABELS } from '../words/template/all.ts';
 import type { Made } from './answer-key-store.tsx';
 import { watchOf } from './board-watch.ts';
 import { consolidator } from './consolidation.ts';
 import type { Step } from './consolidation-task.ts';
 import { decisionOf } from './desk/deciding.ts';
 import { fingerprint } from './fingerprint.ts';
-import { scenarioOn } from './scenario-on-board.ts';
 
 /** What making an answer key takes from the panel. */
 export interface Making {
@@ -37,7 +38,7 @@ export async function make({ board, boardId, title, previous, fromLastRead, onSt
       corrections,
       decisions,
       title,
-      scenario: scenarioOn(snapshot),
+      scenario: scenarioOn(snapshot, CARD_LABELS),
       createdAt: new Date().toISOString(),
       ...(previous && { previous }),
     },

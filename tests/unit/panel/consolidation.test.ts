@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeKey } from '../../../src/cli/make-key.ts';
 import { createConsolidator } from '../../../src/panel/consolidation.ts';
 import { carryOut, STEPS, type Step } from '../../../src/panel/consolidation-task.ts';
-import { scenarioOn } from '../../../src/panel/scenario-on-board.ts';
+import { scenarioOn } from '../../../src/core/scenario.ts';
+import { CARD_LABELS } from '../../../src/words/template/all.ts';
 import { sampleOutcome, sampleTask } from './sample.ts';
 
 test('where no worker can start, the page itself makes the same answer key', async () => {
@@ -23,7 +24,7 @@ test('the panel makes the same answer key as the command line', () => {
     [],
     undefined,
   );
-  const scenario = scenarioOn(task.snapshot);
+  const scenario = scenarioOn(task.snapshot, CARD_LABELS);
   expect(carryOut({ ...task, scenario }, () => {}).key).toEqual(key);
   expect(scenario.who).toBeDefined();
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../core/answer-key.ts';
+import type { Language } from './answer-key.ts';
 
 /** Everyday words that only one of the four languages spells so, and letters that set the Nordic ones apart. */
 const SIGNS: Readonly<Record<Language, { readonly words: string; readonly letters: RegExp }>> = {
