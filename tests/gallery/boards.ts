@@ -10,6 +10,14 @@ const QUESTIONS = [
   'Hva trenger hun?',
   'Hva kan vi gjøre bedre?',
 ];
+const SENTENCES = [
+  'Kunden får øye på oss',
+  'Kunden sammenligner tilbud',
+  'Kunden bestemmer seg og betaler',
+  'Kunden lærer seg tjenesten',
+  'Kunden spør oss om noe',
+  'Kunden forteller andre om oss',
+];
 const NOTES = { perCell: 3, onLine: 2, outside: 2 };
 
 const even = (count: number, size: number): readonly number[] => Array.from({ length: count }, () => size);
@@ -189,6 +197,36 @@ export const GALLERY: Readonly<Record<string, () => DrawnBoard>> = {
       kanban(pen, 7000, 4200);
       checkIn(pen, 11_000, 0);
     }),
+  'labels-typed-into-bands': () => drawBoard(35, groups(2, { borders: 'row bands', labels: 'in band' })),
+  'labels-typed-into-bands-without-frame': () =>
+    drawBoard(
+      36,
+      groups(2, {
+        frame: 'none',
+        borders: 'row bands',
+        labels: 'in band',
+        heads: 'chevron',
+        titleAbove: 'Kundereise',
+        heights: uneven(5, 420),
+      }),
+    ),
+  'sentences-under-heads': () =>
+    drawBoard(
+      37,
+      groups(2, {
+        descriptions: SENTENCES,
+        macro: [
+          { label: 'Før', columns: 1 },
+          { label: 'Under', columns: 4 },
+          { label: 'Etter', columns: 1 },
+        ],
+      }),
+    ),
+  'sentences-under-heads-between-lines': () =>
+    drawBoard(
+      38,
+      groups(2, { frame: 'none', descriptions: SENTENCES, borders: 'thin shapes', heads: 'text on shape' }),
+    ),
   'trap-retrospective': () => drawBoard(29, [], (pen) => retrospective(pen, 0, 0)),
   'trap-matrix': () => drawBoard(30, [], (pen) => matrix(pen, 0, 0)),
   'trap-kanban': () => drawBoard(31, [], (pen) => kanban(pen, 0, 0)),

@@ -17,7 +17,8 @@ export interface GridDrawing {
   readonly heights: readonly number[];
   readonly borders: 'cells' | 'rounded cells' | 'row bands' | 'column bands' | 'thin shapes' | 'connectors' | 'none';
   readonly heads?: Heading;
-  readonly labels?: Heading;
+  /** `in band`: typed into row bands that run under heads and labels alike. */
+  readonly labels?: Heading | 'in band';
   readonly headAlign?: 'centre' | 'left';
   readonly side?: 'left' | 'right';
   readonly labelWidth?: number;
@@ -27,6 +28,8 @@ export interface GridDrawing {
   readonly colours?: 'one' | 'each';
   readonly macro?: readonly { readonly label: string; readonly columns: number }[];
   readonly minutes?: readonly number[];
+  /** A sentence under each head. */
+  readonly descriptions?: readonly string[];
   readonly prompts?: { readonly where: 'inside' | 'under'; readonly texts: readonly string[] };
   readonly titleAbove?: string;
   readonly corner?: string;
@@ -89,7 +92,10 @@ function drawGrid(pen: Pencil, grid: GridDrawing): Truth['grids'][number] {
     jitter = 0,
   } = grid;
   const xs = sums(side === 'left' ? x + labelWidth + 20 : x, widths);
-  const ys = sums(y + headHeight + 10 + (grid.macro ? 90 : 0) + (grid.minutes ? 60 : 0), heights);
+  const ys = sums(
+    y + headHeight + 10 + (grid.macro ? 90 : 0) + (grid.minutes ? 60 : 0) + (grid.descriptions ? 70 : 0),
+    heights,
+  );
   const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0];
   const outer = {
     left: Math.min(x, left) - 70,
@@ -102,7 +108,7 @@ function drawGrid(pen: Pencil, grid: GridDrawing): Truth['grids'][number] {
 
   drawBorders(pen, grid, { xs, ys, gap, x, off });
   if (grid.titleAbove) pen.text((left + right) / 2, y - 160, right - left, grid.titleAbove, 64);
-  const headY = ys[0]! - 10 - headHeight / 2 - (grid.minutes ? 60 : 0);
+  const headY = ys[0]! - 10 - headHeight / 2 - (grid.minutes ? 60 : 0) - (grid.descriptions ? 70 : 0);
   if (grid.macro) {
     let column = 0;
     for (const { label, columns } of grid.macro) {
@@ -135,6 +141,10 @@ function drawGrid(pen: Pencil, grid: GridDrawing): Truth['grids'][number] {
   grid.minutes?.forEach((minutes, i) =>
     pen.text(((xs[i] ?? 0) + (xs[i + 1] ?? 0)) / 2, ys[0]! - 35, 200, `${minutes} min`, 18),
   );
+  grid.descriptions?.forEach((sentence, i) => {
+    const [from, to] = [xs[i] ?? 0, xs[i + 1] ?? 0];
+    pen.text((from + to) / 2, ys[0]! - 45, (to - from) * 0.9, sentence, 18);
+  });
   grid.rows.forEach((label, i) =>
     drawLabel(pen, grid, label, i, ys, side === 'left' ? x : right + 20, labelWidth, off),
   );
@@ -200,6 +210,7 @@ function drawLabel(
 ): void {
   const [from, to] = [ys[i] ?? 0, ys[i + 1] ?? 0];
   const kind = grid.labels ?? 'shape';
+  if (kind === 'in band') return;
   const prompt = grid.prompts?.texts[i];
   const words = prompt !== undefined && grid.prompts?.where === 'inside' ? `${label}</p><p>${prompt}` : label;
   const place = {
@@ -240,7 +251,7 @@ function drawFrames(
 
 function drawBorders(
   pen: Pencil,
-  { borders, labelWidth = 290, side = 'left', headHeight = 110 }: GridDrawing,
+  { borders, labels, rows, labelWidth = 290, side = 'left', headHeight = 110 }: GridDrawing,
   {
     xs,
     ys,
@@ -253,20 +264,22 @@ function drawBorders(
   const bands = ys.slice(1).map((bottom, i) => ({ from: ys[i] ?? 0, to: bottom }));
   const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0];
   const [low, high] = side === 'left' ? [x, right] : [left, right + labelWidth + 20];
-  const box = (a: { from: number; to: number }, b: { from: number; to: number }, shape = 'rectangle') =>
+  const box = (a: { from: number; to: number }, b: { from: number; to: number }, shape = 'rectangle', words = '') =>
     pen.shape(
       (a.from + a.to) / 2 + off(a.to - a.from),
       (b.from + b.to) / 2 + off(b.to - b.from),
       a.to - a.from - gap,
       b.to - b.from - gap,
-      '',
+      words,
       '#f5f6f8',
       shape,
     );
   if (borders === 'cells' || borders === 'rounded cells')
     for (const band of bands)
       for (const column of columns) box(column, band, borders === 'cells' ? 'rectangle' : 'round_rectangle');
-  if (borders === 'row bands') for (const band of bands) box({ from: left, to: right }, band);
+  if (borders === 'row bands' && labels === 'in band')
+    for (const [i, band] of bands.entries()) box({ from: low, to: high }, band, 'rectangle', rows[i]);
+  else if (borders === 'row bands') for (const band of bands) box({ from: left, to: right }, band);
   if (borders === 'column bands') for (const column of columns) box(column, { from: top, to: bottom });
   if (borders === 'thin shapes') {
     for (const at of xs.slice(1, -1)) pen.shape(at + off(10), (top + bottom) / 2, 6, bottom - top, '', '#cccccc');

@@ -1,5 +1,7 @@
 import { contains, edges, overlap, type Box, type Edges } from '../geometry.ts';
 import { isSticky, isWritable, paperEdges, PAPER_SHARE, type Item } from '../snapshot.ts';
+import { labelledInBand } from './band-labels.ts';
+import { described } from './descriptions.ts';
 import { minutesIn } from './labels.ts';
 
 export interface Framed {
@@ -80,7 +82,8 @@ export function piecesOf(
     worded.filter(({ kind }) => kind === 'sticky'),
     worded.filter(({ kind }) => kind !== 'sticky'),
   ];
-  const pieces = [...attached(backed(others, surfaces)), ...stickies.map(aligned), ...frames.flatMap(titleOf)];
+  const drawn = [...attached(backed(others, surfaces)), ...stickies.map(aligned)];
+  const pieces = [...labelledInBand(drawn), ...frames.flatMap(titleOf)];
   const heard = pieces.flatMap((piece) => asSaid(piece, said));
   return {
     pieces: heard,
@@ -197,10 +200,11 @@ const areaOf = (box: Edges): number => (box.right - box.left) * (box.bottom - bo
 /** Hangs a prompt question or minutes under a heading on that heading, so that they aren't taken for headings themselves. */
 function attached(pieces: readonly Piece[]): readonly Piece[] {
   const owners = new Map<string, Piece[]>();
+  const sentences = described(pieces);
   const hung = new Set<string>();
   for (const piece of pieces) {
     if (piece.kind !== 'text' && minutesIn(piece.text) === null) continue;
-    const owner = ownerOf(piece, pieces);
+    const owner = sentences.get(piece.id) ?? ownerOf(piece, pieces);
     if (!owner) continue;
     hung.add(piece.id);
     owners.set(owner.id, [...(owners.get(owner.id) ?? []), piece]);
