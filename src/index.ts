@@ -16,7 +16,7 @@ if (window.parent === window) void outside();
 else void headless();
 
 async function outside(): Promise<void> {
-  const [{ showOutside }, words] = await Promise.all([import('./outside.ts'), WORDS[language]()]);
+  const [{ showOutside }, words] = await Promise.all([import('./outside/outside.ts'), WORDS[language]()]);
   document.documentElement.lang = language;
   const root = document.getElementById('root');
   if (root) showOutside(root, words);
@@ -26,6 +26,6 @@ async function outside(): Promise<void> {
 async function headless(): Promise<void> {
   const tab = crypto.randomUUID();
   void miro.board.ui.on('icon:click', () => void miro.board.ui.openPanel({ url: 'panel.html', data: { tab } }));
-  const { work } = await import('./headless.ts');
+  const { work } = await import('./headless/work.ts');
   await work(miro.board, tab, WORDS[language]);
 }

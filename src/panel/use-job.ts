@@ -66,6 +66,6 @@ async function openDesk(board: Board, boardId: string): Promise<JobDesk> {
   return openJobDesk({
     board: boardId,
     tab,
-    instead: async () => (await import('../board-jobs.ts')).boardJobs(board),
+    instead: async () => (await import('../headless/board-jobs.ts')).boardJobs(board),
   });
 }

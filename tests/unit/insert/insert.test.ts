@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLocalBoard, type LocalBoard, type LocalBoardOptions } from '../../../src/local-board/index.ts';
 import { finish, insertTemplate, takeAwayAbandoned, unfinished, type InsertOptions } from '../../../src/miro/insert.ts';
-import { drawTemplate } from '../../../src/template-jobs.ts';
+import { drawTemplate } from '../../../src/headless/template-jobs.ts';
 import { anyTemplate } from '../template/any-template.ts';
 import { expectWhole, itemsOn, overlapping, workshop } from './sheets-on-board.ts';
 

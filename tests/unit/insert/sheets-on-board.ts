@@ -5,7 +5,7 @@ import type { Item } from '../../../src/core/snapshot.ts';
 import { modelPhases, newGroups, newTemplate } from '../../../src/core/template/new-template.ts';
 import type { Template } from '../../../src/core/template.ts';
 import { toSnapshot } from '../../../src/miro/snapshot.ts';
-import { drawTemplate } from '../../../src/template-jobs.ts';
+import { drawTemplate } from '../../../src/headless/template-jobs.ts';
 import { TEMPLATE_WORDS } from '../../../src/words/template/all.ts';
 
 /** A small workshop: five phases, four rows, two groups. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
 import { insertJobs } from '../../../src/miro/insert-jobs.ts';
-import { drawTemplate } from '../../../src/template-jobs.ts';
+import { drawTemplate } from '../../../src/headless/template-jobs.ts';
 import { itemsOn, workshop } from './sheets-on-board.ts';
 
 type Local = ReturnType<typeof createLocalBoard>;

@@ -6,7 +6,7 @@ import { plannedSheets, type Template } from '../../../src/core/template.ts';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
 import { insertTemplate } from '../../../src/miro/insert.ts';
 import { readBoard } from '../../../src/miro/read-board.ts';
-import { drawTemplate } from '../../../src/template-jobs.ts';
+import { drawTemplate } from '../../../src/headless/template-jobs.ts';
 import { anyTemplate } from './any-template.ts';
 
 const atOnce = (): Promise<void> => Promise.resolve();

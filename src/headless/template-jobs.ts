@@ -1,9 +1,9 @@
-import { layout } from './core/layout.ts';
-import type { MiroBoard } from './miro/board.ts';
-import { insertJobs } from './miro/insert-jobs.ts';
-import type { Draw } from './miro/insert-plan.ts';
-import type { Jobs } from './miro/jobs.ts';
-import { layoutWords } from './words/template/all.ts';
+import { layout } from '../core/layout.ts';
+import type { MiroBoard } from '../miro/board.ts';
+import { insertJobs } from '../miro/insert-jobs.ts';
+import type { Draw } from '../miro/insert-plan.ts';
+import type { Jobs } from '../miro/jobs.ts';
+import { layoutWords } from '../words/template/all.ts';
 
 /** Draws a template in its own language. */
 export const drawTemplate: Draw = (template) => layout(template, layoutWords(template.language));

@@ -1,11 +1,11 @@
 import type { Board } from '@mirohq/websdk-types';
+import type { InsertMarker } from '../miro/insert-marker.ts';
+import type { InsertResult } from '../miro/insert-result.ts';
+import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished } from '../miro/insert.ts';
+import { isUnderWay, serveJobs, type Jobs } from '../miro/jobs.ts';
+import type { OutsideWords } from '../words/outside/nb.ts';
 import { boardJobs } from './board-jobs.ts';
-import type { InsertMarker } from './miro/insert-marker.ts';
-import type { InsertResult } from './miro/insert-result.ts';
-import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished } from './miro/insert.ts';
-import { isUnderWay, serveJobs, type Jobs } from './miro/jobs.ts';
 import { drawTemplate, thisBrowser } from './template-jobs.ts';
-import type { OutsideWords } from './words/outside/nb.ts';
 
 /** Takes jobs for this tab, and puts right what was left half-built: by this browser at once, by others when it stands still. */
 export async function work(board: Board, tab: string, loadWords: () => Promise<OutsideWords>): Promise<void> {

@@ -1,5 +1,5 @@
-import './index.css';
-import type { OutsideWords } from './words/outside/nb.ts';
+import './outside.css';
+import type { OutsideWords } from '../words/outside/nb.ts';
 
 /** Says what this page is to somebody who opened it outside Miro, and leads to the local board. */
 export function showOutside(root: HTMLElement, words: OutsideWords): void {

@@ -1,15 +1,15 @@
 import type { Board } from '@mirohq/websdk-types';
-import type { Jobs } from './miro/jobs.ts';
+import type { Jobs } from '../miro/jobs.ts';
 import { templateJobs } from './template-jobs.ts';
 
 /** All work that outlives the panel: for the headless page, or for the panel where no headless page answers. */
 export const boardJobs = (board: Board): Jobs => ({
   ...templateJobs(board),
-  tidy: late('tidy', async () => (await import('./miro/tidy.ts')).tidyJobs(board)),
+  tidy: late('tidy', async () => (await import('../miro/tidy.ts')).tidyJobs(board)),
   publish: late('publish', async () => {
     const [{ publishJobs }, { documentWords }] = await Promise.all([
-      import('./miro/publish.ts'),
-      import('./words/documents/index.ts'),
+      import('../miro/publish.ts'),
+      import('../words/documents/index.ts'),
     ]);
     return publishJobs(board, async (language) => documentWords[language].published.hint);
   }),
