@@ -21,7 +21,7 @@ async function openBoard(page: Page, board: RawBoard, query = ''): Promise<void>
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(board)),
     });
-  const replace = page.getByRole('alertdialog').getByRole('button', { name: 'Erstatt' });
+  const replace = page.getByRole('alertdialog').getByRole('button', { name: 'Bytt ut' });
   await replace.click({ timeout: 1500 }).catch(() => undefined); // asked only when something is unsaved
   await expect(page.getByText('Bord 3').first()).toBeAttached();
   // What the panel remembers, it remembers by board: it is opened anew on this one.
@@ -96,7 +96,7 @@ test('a review of twenty questions without a mouse', async ({ page }, info) => {
     if ((await panel.getByRole('article').textContent()) === text) await page.keyboard.press('Enter');
     await expect(panel.getByRole('article'), `${asked}`).not.toHaveText(text ?? '');
   }
-  await expect(panel.getByText('Regner om …')).toBeHidden({ timeout: 30_000 });
+  await expect(panel.getByText('Oppdaterer fasiten …')).toBeHidden({ timeout: 30_000 });
   expect(await remaining(panel)).toBeLessThan(before);
 
   const shown = await panel.getByRole('article').textContent();
@@ -108,7 +108,7 @@ test('a review of twenty questions without a mouse', async ({ page }, info) => {
   await expect(panel.getByText(/^Angret: /)).toBeAttached();
   await page.keyboard.press('?');
   await expect(panel.getByRole('region', { name: 'Hurtigtaster' })).toBeVisible();
-  await expect(panel.getByText('Regner om …')).toBeHidden({ timeout: 30_000 });
+  await expect(panel.getByText('Oppdaterer fasiten …')).toBeHidden({ timeout: 30_000 });
 
   await tabTo(view(panel, 'Avgjørelser'), 'Shift+Tab');
   await page.keyboard.press('Enter');
@@ -132,7 +132,7 @@ test('thirty decisions, a night of changes, and what came of it', async ({ page 
     buffer: Buffer.from(JSON.stringify(decisions)),
   });
   await expect(desk.getByText('30 avgjørelser er hentet inn.')).toBeVisible();
-  await expect(desk.getByText('Regner om …')).toBeHidden({ timeout: 30_000 });
+  await expect(desk.getByText('Oppdaterer fasiten …')).toBeHidden({ timeout: 30_000 });
   await expect(desk.getByText('Gjelder ikke nå')).toHaveCount(0);
 
   const night = overnight(await savedBoard(page));
@@ -231,7 +231,7 @@ test('from a selected note on the board to its line', async ({ page }) => {
   await desk.getByRole('button', { name: 'Vis på tavla: Skjemaet krasjer' }).click();
   await expect(desk.getByText('Valgt på tavla: Skjemaet krasjer')).toBeVisible();
   await view(desk, 'Spørsmål').click();
-  await desk.getByRole('button', { name: 'Gå til linjen' }).click();
+  await desk.getByRole('button', { name: 'Gå til innsikten' }).click();
   await expect(desk.getByRole('button', { name: /^Skjemaet krasjer/ })).toBeFocused();
 });
 
@@ -252,7 +252,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.setViewportSize({ width: 1280, height: 800 });
     await view(desk, 'Spørsmål').click();
-    await desk.getByRole('button', { name: 'Åpne på storskjerm' }).click();
+    await desk.getByRole('button', { name: 'Åpne i stort vindu' }).click();
     await expect(progress(deskOf(page))).toBeVisible();
     await page.waitForTimeout(500);
     await page.screenshot({ path: info.outputPath(`modal-${colorScheme}.png`) });

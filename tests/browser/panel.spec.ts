@@ -141,10 +141,10 @@ test('what was understood is put right by pointing, splitting and joining', asyn
   await expect(card.getByText('5 faser og 4 rader')).toBeAttached();
 
   await page.getByRole('button', { name: /^Fest panelet/ }).click();
-  await panel.getByText('Rett på det Fasit har forstått').click();
+  await panel.getByText('Rett det Fasit har misforstått').click();
   await expect(panel.getByRole('button', { name: 'Dette er en overskrift' })).toBeDisabled();
   await page.locator('[data-type="sticky_note"]').first().click();
-  await expect(panel.getByText(/^Markert:/)).toBeVisible();
+  await expect(panel.getByText(/^Merket:/)).toBeVisible();
   await panel.getByRole('button', { name: 'Dette er en overskrift' }).click();
   await expect(panel.getByRole('button', { name: 'Glem det jeg sa om dette' })).toBeVisible();
 });

@@ -210,7 +210,7 @@ export const en: BoardWords = {
     broken: (name) => `${name} could not be opened`,
     unchanged: 'The board you have in front of you has not changed.',
     problems: {
-      json: (at) => `The file is not valid JSON. Perhaps only a part of it came through. (${at})`,
+      json: (at) => `The file is not valid JSON. Perhaps only part of it came through. (${at})`,
       shape: (at) =>
         `The file is JSON, but not a board. Expected { "info", "items" } where each item has “id” and “type”. Place: ${at}`,
       twice: (at) => `Two items have the same id: ${at}`,

@@ -19,7 +19,7 @@ export const en: DocumentWords = {
   list,
 
   front: {
-    purpose: 'Purpose',
+    purpose: 'Purpose of the workshop',
     who: 'Who',
     situation: 'Situation',
     why: 'Why it matters',
@@ -35,15 +35,15 @@ export const en: DocumentWords = {
   ledger: {
     sentence: (counts, from, into, rest) =>
       rest.length === 0
-        ? `${notes(counts.notes)} from ${groups(from)} became ${insights(into)}; every note is in.`
+        ? `${notes(counts.notes)} from ${groups(from)} became ${insights(into)}; every note is included.`
         : `${counts.placed} of ${notes(counts.notes)} from ${groups(from)} became ${insights(into)}; ${list(rest)}.`,
     none: 'There are no notes on the board yet.',
-    outsideOf: (n) => (n === 1 ? '1 lies outside the sheets' : `${n} lie outside the sheets`),
+    outsideOf: (n) => (n === 1 ? '1 is outside the sheets' : `${n} are outside the sheets`),
     emptyOf: (n) => (n === 1 ? '1 has no text' : `${n} have no text`),
     setAsideOf: (n) => (n === 1 ? '1 is set aside' : `${n} are set aside`),
     leftOutOf: (n) => (n === 1 ? '1 belongs to a sheet left out' : `${n} belong to sheets left out`),
-    copiesOf: (n) => (n === 1 ? '1 is on a sheet that looks like a copy' : `${n} are on sheets that look like copies`),
-    heading: 'How the notes were counted',
+    copiesOf: (n) => (n === 1 ? '1 is on a sheet that may be a copy' : `${n} are on sheets that may be copies`),
+    heading: 'Ledger: where every note went',
     where: 'Where',
     count: 'Count',
     placed: 'Placed in a cell',
@@ -52,9 +52,9 @@ export const en: DocumentWords = {
     empty: 'Without text',
     setAside: 'Set aside',
     leftOut: 'On sheets left out',
-    copies: 'On sheets that look like copies',
+    copies: 'On sheets that may be copies',
     total: 'Notes in all',
-    headings: 'Headings and labels (not counted)',
+    headings: 'Headings and row labels (not counted)',
     own: 'Drawn by Fasit itself (not counted)',
     unreadable: 'Items that can’t be read',
   },
@@ -142,9 +142,9 @@ export const en: DocumentWords = {
     spread: 'Lowest–highest',
     notes: 'Notes',
     byHeight:
-      'The curve shows how high the notes hang in the experience row: the top is good, the bottom is bad. The level is the median.',
+      'The curve shows how high the notes sit in the experience row: the top is good, the bottom is bad. The level is the median.',
     byLegend: 'The curve follows the colours explained on the board. The level is the share marked as good.',
-    byEmoji: 'The curve follows the faces participants drew. The level is the share of happy ones.',
+    byEmoji: 'The curve follows the smileys participants added. The level is the share of happy ones.',
     none: 'no marks',
     alt: (points) => `Experience curve from 0 (bad) to 100 (good): ${points.join(', ')}.`,
     point: (phase, value) => `${phase} ${value}`,
@@ -156,7 +156,7 @@ export const en: DocumentWords = {
     kinds: {
       'note added': 'New notes',
       'note removed': 'Notes removed',
-      'note edited': 'Notes with new words',
+      'note edited': 'Notes reworded',
       'note moved': 'Notes moved',
       'insight new': 'New insights',
       'insight gone': 'Insights gone',
@@ -181,7 +181,7 @@ export const en: DocumentWords = {
       'cell gone': 'the cell is no longer there',
       'not counted': 'the note is no longer counted',
       'holds again': 'applies again',
-      'note edited': 'still applies, but the note has new words',
+      'note edited': 'still applies, but the note has been reworded',
       'note moved': 'still applies, but the note has moved',
     },
     before: (text) => `before: ${text}`,
@@ -197,13 +197,13 @@ export const en: DocumentWords = {
     cell: 'Moved to another cell',
     split: 'Split into points',
     setAside: 'Set aside',
-    opposed: 'Contradiction',
+    opposed: 'Disagreement',
     settled: 'Settled or open',
   },
 
   appendix: {
     heading: 'Appendix: every note',
-    lead: 'Each note as it was written, group by group. The number leads to the insight it is part of.',
+    lead: 'Each note as it was written, group by group. The number is that of the insight it is part of.',
     group: (group, persona) => (persona === null ? group : `${group} · ${persona}`),
     row: 'Row',
     note: 'Note',
@@ -219,9 +219,9 @@ export const en: DocumentWords = {
       empty: 'Without text',
       setAside: 'Set aside',
       leftOut: 'On sheets left out',
-      copy: 'On sheets that look like copies',
+      copy: 'On sheets that may be copies',
       own: 'Drawn by Fasit itself',
-      heading: 'Headings and labels',
+      heading: 'Headings and row labels',
     },
     nearby: {
       left: (sheet) => `left of ${sheet}`,
@@ -233,7 +233,7 @@ export const en: DocumentWords = {
     },
     inFrame: (frame) => `in the frame “${frame}”`,
     unreadable: 'Items that can’t be read',
-    unreadableLead: 'Pictures, drawings, tables and the like, whose content Miro does not hand out.',
+    unreadableLead: 'Pictures, drawings, tables and the like, whose content Miro does not give out.',
   },
 
   content: {
@@ -276,12 +276,12 @@ export const en: DocumentWords = {
   },
 
   published: {
-    hint: 'Rewrite a note here to change the wording in the answer key next time you consolidate. These notes are not counted as input.',
+    hint: 'Rewrite a note here to change its wording the next time the answer key is made. These notes are not counted as input.',
   },
 
   formats: {
     docx: { name: 'Word', about: 'The whole answer key, to read, print and keep working in.' },
-    html: { name: 'Web page and PDF', about: 'One file for mail, intranet or print. Works offline.' },
+    html: { name: 'Web page and PDF', about: 'One file for email, intranet or print. Works offline.' },
     md: { name: 'Markdown', about: 'Plain text for wikis and issue trackers.' },
     content: {
       name: 'Content sheet (Excel)',

@@ -19,11 +19,11 @@ export const nb = {
   list: liste,
 
   front: {
-    purpose: 'Formål',
+    purpose: 'Mål for workshopen',
     who: 'Hvem',
     situation: 'Situasjon',
-    why: 'Hvorfor det betyr noe',
-    personas: 'Personas',
+    why: 'Hvorfor det er viktig',
+    personas: 'Personaer',
     persona: 'Persona',
     groups: 'Grupper',
     group: 'Gruppe',
@@ -35,15 +35,15 @@ export const nb = {
   ledger: {
     sentence: (counts: { notes: number; placed: number }, groups: number, insights: number, rest: readonly string[]) =>
       rest.length === 0
-        ? `${lapper(counts.notes)} fra ${grupper(groups)} er samlet til ${innsikter(insights)}; alle lappene er med.`
-        : `${counts.placed} av ${lapper(counts.notes)} fra ${grupper(groups)} er samlet til ${innsikter(insights)}; ${liste(rest)}.`,
+        ? `${lapper(counts.notes)} fra ${grupper(groups)} er samlet i ${innsikter(insights)}; alle lappene er med.`
+        : `${counts.placed} av ${lapper(counts.notes)} fra ${grupper(groups)} er samlet i ${innsikter(insights)}; ${liste(rest)}.`,
     none: 'Det er ingen lapper på tavla ennå.',
     outsideOf: (n: number) => `${n} ligger utenfor arkene`,
     emptyOf: (n: number) => `${n} er uten tekst`,
     setAsideOf: (n: number) => `${n} er lagt til side`,
     leftOutOf: (n: number) => `${n} hører til ark som er holdt utenfor`,
-    copiesOf: (n: number) => `${n} ligger på ark som ser ut som kopier`,
-    heading: 'Slik er lappene talt',
+    copiesOf: (n: number) => `${n} ligger på ark som kan være kopier`,
+    heading: 'Regnskap over lappene',
     where: 'Hvor',
     count: 'Antall',
     placed: 'Plassert i en rute',
@@ -52,11 +52,11 @@ export const nb = {
     empty: 'Uten tekst',
     setAside: 'Lagt til side',
     leftOut: 'På ark som er holdt utenfor',
-    copies: 'På ark som ser ut som kopier',
+    copies: 'På ark som kan være kopier',
     total: 'Lapper i alt',
-    headings: 'Overskrifter og etiketter (telles ikke)',
+    headings: 'Overskrifter og radnavn (telles ikke)',
     own: 'Tegnet av Fasit selv (telles ikke)',
-    unreadable: 'Elementer som ikke lar seg lese',
+    unreadable: 'Elementer som ikke kan leses',
   },
 
   journey: {
@@ -78,14 +78,14 @@ export const nb = {
     lead: (notes: number, insights: number, shared: number) => {
       const start = `${lapper(notes)} ble til ${innsikter(insights)}`;
       if (shared === 0) return `${start}.`;
-      if (shared === insights) return `${start}, ${shared === 1 ? 'delt' : 'alle delt'} av flere grupper.`;
-      return `${start}; ${shared === 1 ? 'én av dem' : `${shared} av dem`} deles av flere grupper.`;
+      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'og alle'} går igjen i flere grupper.`;
+      return `${start}; ${shared === 1 ? 'én av dem' : `${shared} av dem`} går igjen i flere grupper.`;
     },
     nothing: 'Ingen har skrevet noe i denne fasen.',
     notAssigned: 'Ingen gruppe hadde denne fasen.',
     emptyRows: (rows: string) => `Tomt: ${rows}.`,
     open: 'Åpne lappen på tavla',
-    allGroups: (n: number) => (n === 2 ? 'begge grupper' : `alle ${n} grupper`),
+    allGroups: (n: number) => (n === 2 ? 'begge gruppene' : `alle ${n} gruppene`),
     byFacilitator: 'ordlyden er fasilitatorens',
   },
 
@@ -102,12 +102,12 @@ export const nb = {
     one: 'Den ene siden',
     other: 'Den andre siden',
     open: 'Står åpent',
-    settled: 'Avklart i avslutningen',
+    settled: 'Avklart i diskusjonen til slutt',
     empty: 'Tomme ruter',
     emptyLead:
       'Her hadde gruppene en rute å fylle, men ingen skrev noe. Det kan være et hull i reisen, eller bare mangel på tid.',
     line: 'På en linje mellom to ruter',
-    lineLead: 'Disse lappene er talt i den ruten der mest av lappen ligger.',
+    lineLead: 'Hver av disse lappene er talt i ruten der det meste av den ligger.',
     none: 'Ingen lapper sier imot hverandre, og ingenting står åpent.',
     place: (phase: string, row: string) => `${phase} · ${row}`,
   },
@@ -195,9 +195,9 @@ export const nb = {
     apart: 'Holdt fra hverandre',
     wording: 'Ordlyd',
     cell: 'Flyttet til en annen rute',
-    split: 'Delt i flere punkter',
+    split: 'Delt i flere poenger',
     setAside: 'Lagt til side',
-    opposed: 'Motsetning',
+    opposed: 'Uenighet',
     settled: 'Avklart eller åpent',
   },
 
@@ -219,9 +219,9 @@ export const nb = {
       empty: 'Uten tekst',
       setAside: 'Lagt til side',
       leftOut: 'På ark som er holdt utenfor',
-      copy: 'På ark som ser ut som kopier',
+      copy: 'På ark som kan være kopier',
       own: 'Tegnet av Fasit selv',
-      heading: 'Overskrifter og etiketter',
+      heading: 'Overskrifter og radnavn',
     },
     nearby: {
       left: (sheet: string) => `til venstre for ${sheet}`,
@@ -229,10 +229,10 @@ export const nb = {
       above: (sheet: string) => `over ${sheet}`,
       below: (sheet: string) => `under ${sheet}`,
       heads: (sheet: string) => `blant faseoverskriftene i ${sheet}`,
-      labels: (sheet: string) => `blant radetikettene i ${sheet}`,
+      labels: (sheet: string) => `blant radnavnene i ${sheet}`,
     },
     inFrame: (frame: string) => `i rammen «${frame}»`,
-    unreadable: 'Elementer som ikke lar seg lese',
+    unreadable: 'Elementer som ikke kan leses',
     unreadableLead: 'Bilder, tegninger, tabeller og lignende, som Miro ikke gir fra seg innholdet i.',
   },
 
@@ -276,7 +276,7 @@ export const nb = {
   },
 
   published: {
-    hint: 'Skriv om en lapp her, så endres ordlyden i fasiten neste gang dere samler. Lappene her telles ikke som innspill.',
+    hint: 'Skriv om en lapp her, så får fasiten den ordlyden neste gang den lages. Lappene her telles ikke som innspill.',
   },
 
   formats: {

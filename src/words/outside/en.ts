@@ -3,7 +3,7 @@ import type { OutsideWords } from './nb.ts';
 export const en: OutsideWords = {
   title: 'Fasit for Miro',
   lead: 'From sticky notes to one customer journey.',
-  what: 'Fasit is a Miro panel for customer-journey workshops. The facilitator inserts a template, the groups write their notes, and afterwards everything is brought together in one answer key to download and take along.',
+  what: 'Fasit is a Miro panel for customer-journey workshops. The facilitator inserts a template, the groups write their notes, and afterwards everything is brought together in one answer key to download and take with you.',
   where: 'This page is the part of the app that Miro loads in the background. Outside a board it has nothing to show.',
   privacy:
     'Everything happens in your browser. There is no server, no account and no AI service, and nothing leaves the board.',

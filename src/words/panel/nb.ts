@@ -24,10 +24,10 @@ export const nb = {
   places: { label: 'Deler av Fasit', prepare: 'Forbered', during: 'Underveis', key: 'Fasit' },
   start: {
     intro:
-      'Fasit gjør lappene fra en kundereiseworkshop om til én felles reise: et dokument der hver lapp er med, og hver linje fører tilbake til lappene bak.',
+      'Fasit gjør lappene fra en kundereiseworkshop om til én felles reise: et dokument der hver lapp er gjort rede for, og hver innsikt viser til lappene bak.',
     prepare: 'Sett inn ark for gruppene, med faser, rader og spørsmål.',
     during: 'Se hvem som har skrevet hva, og hva som mangler.',
-    key: 'Samle alt i én reise, og ta med deg dokumentet.',
+    key: 'Samle alt i én felles reise, og ta med deg dokumentet.',
   },
   language: 'Språk',
   loading: 'Henter …',

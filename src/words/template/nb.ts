@@ -60,7 +60,7 @@ export const nb = {
     opportunities: { label: 'Muligheter', prompt: 'Hva kan vi gjøre som ingen gjør i dag?' },
     devices: { label: 'Enheter', prompt: 'Hva brukes: mobil, pc, telefon, papir?' },
     relations: { label: 'Relasjoner', prompt: 'Hvem andre er med og påvirker?' },
-    experience: { label: 'Opplevelse', prompt: 'Hvor godt føles det? Høyt i ruta er bra, lavt er dårlig.' },
+    experience: { label: 'Opplevelse', prompt: 'Hvor godt føles det? Høyt i ruten er bra, lavt er dårlig.' },
     priority: { label: 'Prioritet', prompt: 'Hva haster, og hva betyr mest?' },
     design: { label: 'Utforming', prompt: 'Hvordan bør det se ut, høres ut og virke?' },
     measurement: { label: 'Måling', prompt: 'Hvordan ser vi at det fungerer?' },

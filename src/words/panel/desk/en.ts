@@ -13,8 +13,8 @@ export const en: DeskWords = {
     changes: 'Since last time',
     versions: 'Versions',
   },
-  openBig: 'Open on the big screen',
-  working: 'Recounting …',
+  openBig: 'Open in a large window',
+  working: 'Updating the answer key …',
   help: {
     heading: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',
@@ -25,10 +25,10 @@ export const en: DeskWords = {
       ['1–9', 'the answer with that number'],
       ['M', 'merge, or keep in'],
       ['S', 'keep apart, split or set aside'],
-      ['Z', 'undo the last thing'],
+      ['Z', 'undo the last decision'],
       ['?', 'show and hide this list'],
     ],
-    off: 'The keys rest while you type in a field.',
+    off: 'Shortcuts are off while you type in a field.',
   },
 
   progress: (at, of) => `Question ${at} of ${of}`,
@@ -38,18 +38,18 @@ export const en: DeskWords = {
   ask: {
     same: 'Do these say the same thing?',
     opposed: 'Do these contradict each other?',
-    status: 'You disagree here. Should it be taken up in the closing discussion?',
+    status: 'The groups disagree here. Should it go to the closing discussion?',
     line: 'Which cell does this note belong in?',
-    outside: 'This note lies outside the sheets. Where does it belong?',
+    outside: 'This note is outside the sheets. Where does it belong?',
     split: 'Does this note make two points?',
-    junk: 'Fasit thinks this note says nothing. Is that right?',
-    wording: 'Which wording should stand in the answer key?',
+    junk: 'Fasit thinks this note says nothing useful. Is that right?',
+    wording: 'Which wording should the answer key use?',
   },
   answer: {
     merge: 'Yes, merge',
     apart: 'No, keep apart',
-    opposed: 'They contradict each other',
-    'not opposed': 'No, there is no disagreement',
+    opposed: 'Yes, they contradict',
+    'not opposed': 'No disagreement',
     here: (cell) => cell,
     aside: 'Set aside',
     back: 'No, keep it in',
@@ -60,7 +60,7 @@ export const en: DeskWords = {
     settled: 'No, it is settled',
   },
   proposed: 'suggested',
-  ownWording: 'Or write a wording yourself',
+  ownWording: 'Or write your own wording',
   useOwn: 'Use this',
   otherCell: 'Choose a cell',
   phase: 'Phase',
@@ -136,8 +136,8 @@ export const en: DeskWords = {
 
   export: 'Download the decisions',
   exportLink: (file) => `Save ${file}`,
-  import: 'Bring in decisions from a file',
-  imported: (n) => `${count(n, 'decision was', 'decisions were')} brought in.`,
+  import: 'Import decisions from a file',
+  imported: (n) => `${count(n, 'decision', 'decisions')} imported.`,
   unmatched: (n) =>
     n === 1
       ? 'One decision does not fit any one note on this board:'

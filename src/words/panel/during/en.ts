@@ -3,8 +3,8 @@ import type { DuringWords } from './nb.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
-  copy: 'The sheet and its notes are just like another sheet. It is not counted until you say so.',
-  'no borders': 'No lines are drawn between the cells, so the borders are estimated from the headings.',
+  copy: 'This sheet is exactly like another one, notes and all. It is not counted until you say so.',
+  'no borders': 'No lines are drawn between the cells, so their edges are estimated from the headings.',
   'no row labels': 'The rows have no names.',
   'one row': 'There is only one row.',
   'empty copy': 'This is an empty copy. It is not counted.',
@@ -21,7 +21,7 @@ export const en: DuringWords = {
     'A journey sheet has phases across and rows down. Insert one under Prepare. If there is one already that Fasit doesn’t see, point it out below.',
   toPrepare: 'Go to Prepare',
   heat: {
-    heading: 'Where people have written',
+    heading: 'Where the groups have written',
     lead: (notes, groups) => `${count(notes, 'note', 'notes')} from ${count(groups, 'group', 'groups')} so far.`,
     journey: 'Journey',
     oneJourney: 'The journey',
@@ -31,7 +31,7 @@ export const en: DuringWords = {
     cell: (phase, row, notes, silent) =>
       `${phase}, ${row}: ${count(notes, 'note', 'notes')}.${silent ? ` Nothing from ${silent}.` : ''}`,
     legend:
-      'The number is how many notes there are. Each dot is a group: filled when it has written in the cell, open when it hasn’t.',
+      'The number is the number of notes. Each dot is a group: filled if it has written in the cell, open if it hasn’t.',
     notGiven: 'Not assigned',
     chosen: (phase, row) => `${phase} · ${row}`,
     ofGroup: (group, notes) => `${group}: ${notes === 0 ? 'nothing yet' : count(notes, 'note', 'notes')}`,
@@ -45,11 +45,10 @@ export const en: DuringWords = {
     silent: (n) => count(n, 'silent group', 'silent groups'),
     silentAll: (group) => `${group} has not written anything yet`,
     silentIn: (group, phases) => `${group} has not written anything in ${phases}`,
-    line: (n) => `${count(n, 'note lies', 'notes lie')} on a line`,
-    lineHelp:
-      'They are counted in the cell that holds most of the note. Ask their authors to move them if that is wrong.',
-    outside: (n) => `${count(n, 'note lies', 'notes lie')} outside the sheets`,
-    outsideHelp: 'As they lie now, they won’t be part of the journey.',
+    line: (n) => `${count(n, 'note is', 'notes are')} on a line`,
+    lineHelp: 'Such a note counts in the cell that holds most of it. If that is wrong, its author can move it.',
+    outside: (n) => `${count(n, 'note is', 'notes are')} outside the sheets`,
+    outsideHelp: 'What lies outside won’t be part of the journey.',
   },
   sheets: {
     heading: (n) => (n === 1 ? 'The sheet on the board' : `The ${n} sheets on the board`),
@@ -58,15 +57,15 @@ export const en: DuringWords = {
     status: { in: 'Counted', 'left out': 'Left out', 'copy?': 'Possible copy', own: 'Drawn by Fasit' },
     countIt: 'Count it',
     leaveOut: 'Leave out',
-    takeIn: 'Take it in again',
+    takeIn: 'Include again',
     doubt: (reason) => doubts[reason] ?? `Fasit is unsure here: ${reason}.`,
     group: 'Group',
     leader: 'Group leader',
     leaderOf: (leader) => `led by ${leader}`,
     persona: 'Persona',
-    personaHint: 'Empty: the sheets are groups of one and the same journey.',
+    personaHint: 'Leave empty if all the sheets belong to the same journey.',
     columns: 'Phases',
-    is: (column) => `“${column}” is the phase`,
+    is: (column) => `“${column}” belongs to the phase`,
     guessed: 'guessed from the order',
     byHand: 'decided by you',
     own: 'a phase of its own',
@@ -76,10 +75,10 @@ export const en: DuringWords = {
     join: 'Join with the next',
     joinOf: (column, next) => `Join “${column}” with “${next}”`,
     noLabel: '(no name)',
-    reset: 'Undo the corrections of this sheet',
+    reset: 'Undo the corrections to this sheet',
   },
   selection: {
-    heading: 'Correct what Fasit understood',
+    heading: 'Correct what Fasit misunderstood',
     help: 'Select something on the board and say what it is. Pin the panel first (the pin at the top), or Miro closes it when you click on the board.',
     chosen: (what) => `Selected: ${what}`,
     frame: (title) => `the frame “${title}”`,
@@ -91,11 +90,11 @@ export const en: DuringWords = {
     isHeading: 'This is a heading',
     isNote: 'This is not a heading',
     forget: 'Forget what I said about this',
-    saved: 'Remembered on the board.',
+    saved: 'Saved on the board.',
   },
   tidy: {
     heading: 'Tidy the notes',
-    intro: 'Puts the notes of each cell in neat rows. No note changes its cell, size or colour.',
+    intro: 'Puts the notes in each cell in neat rows. No note changes cell, size or colour.',
     plan: 'See what would move',
     nothing: 'Everything is tidy. Nothing has to move.',
     willMove: (n) =>
@@ -112,6 +111,6 @@ export const en: DuringWords = {
     stop: 'Stop',
     undo: 'Undo the tidying',
     undone: (n) => `${count(n, 'note is', 'notes are')} back where they were.`,
-    cancel: 'Don’t',
+    cancel: 'Cancel',
   },
 };

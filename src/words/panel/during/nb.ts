@@ -3,11 +3,11 @@ import type { Words } from '../../words.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
-  copy: 'Arket og lappene er helt like et annet ark. Det telles ikke med før du sier at det skal det.',
+  copy: 'Arket er helt likt et annet ark, med lapper og alt. Det telles ikke med før du sier fra.',
   'no borders': 'Det er ikke tegnet streker mellom rutene, så grensene er anslått ut fra overskriftene.',
   'no row labels': 'Radene har ingen navn.',
   'one row': 'Det er bare én rad.',
-  'empty copy': 'Dette er en tom kopi. Den blir ikke talt med.',
+  'empty copy': 'Dette er en tom kopi. Den telles ikke med.',
 };
 
 export const nb = {
@@ -21,13 +21,13 @@ export const nb = {
     'Et reiseark har faser bortover og rader nedover. Sett inn et under Forbered. Finnes det allerede ett som Fasit ikke ser, kan du peke det ut nedenfor.',
   toPrepare: 'Gå til Forbered',
   heat: {
-    heading: 'Hvor det er skrevet',
+    heading: 'Hvor gruppene har skrevet',
     lead: (notes: number, groups: number) =>
       `${count(notes, 'lapp', 'lapper')} fra ${count(groups, 'gruppe', 'grupper')} så langt.`,
     journey: 'Reise',
     oneJourney: 'Felles reise',
     who: 'Vis',
-    everybody: 'Alle grupper',
+    everybody: 'Alle gruppene',
     table: 'Antall lapper i hver rute, faser bortover og rader nedover',
     cell: (phase: string, row: string, notes: number, silent: string) =>
       `${phase}, ${row}: ${count(notes, 'lapp', 'lapper')}.${silent ? ` Ingenting fra ${silent}.` : ''}`,
@@ -41,16 +41,17 @@ export const nb = {
   },
   gaps: {
     heading: 'Her kan du hjelpe',
-    nothing: 'Alle grupper har skrevet noe i alle ruter de har fått.',
+    nothing: 'Alle gruppene har skrevet noe i alle rutene de har fått.',
     empty: (n: number) => count(n, 'tom rute', 'tomme ruter'),
     emptyCell: (phase: string, row: string) => `${phase} · ${row}`,
     silent: (n: number) => count(n, 'stille gruppe', 'stille grupper'),
     silentAll: (group: string) => `${group} har ikke skrevet noe ennå`,
     silentIn: (group: string, phases: string) => `${group} har ikke skrevet noe i ${phases}`,
     line: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} på en linje`,
-    lineHelp: 'De telles i ruten der mest av lappen ligger. Be eierne flytte dem hvis det er feil.',
+    lineHelp:
+      'En slik lapp telles i ruten der det meste av den ligger. Er det feil, kan den som skrev den, flytte den.',
     outside: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} utenfor arkene`,
-    outsideHelp: 'De blir ikke med i reisen slik de ligger nå.',
+    outsideHelp: 'Det som ligger utenfor, blir ikke med i reisen.',
   },
   sheets: {
     heading: (n: number) => (n === 1 ? 'Arket på tavla' : `De ${n} arkene på tavla`),
@@ -66,9 +67,9 @@ export const nb = {
     leader: 'Gruppeleder',
     leaderOf: (leader: string) => `ledet av ${leader}`,
     persona: 'Persona',
-    personaHint: 'Tomt: arkene er grupper av én og samme reise.',
+    personaHint: 'La stå tomt hvis alle arkene hører til samme reise.',
     columns: 'Faser',
-    is: (column: string) => `«${column}» er fasen`,
+    is: (column: string) => `«${column}» hører til fasen`,
     guessed: 'gjettet ut fra rekkefølgen',
     byHand: 'bestemt av deg',
     own: 'en egen fase',
@@ -81,9 +82,9 @@ export const nb = {
     reset: 'Angre rettelsene på dette arket',
   },
   selection: {
-    heading: 'Rett på det Fasit har forstått',
-    help: 'Marker noe på tavla, så kan du si hva det er. Fest panelet først (knappenålen øverst), ellers lukker Miro det når du klikker på tavla.',
-    chosen: (what: string) => `Markert: ${what}`,
+    heading: 'Rett det Fasit har misforstått',
+    help: 'Merk noe på tavla, så kan du si hva det er. Fest panelet først (knappenålen øverst), ellers lukker Miro det når du klikker på tavla.',
+    chosen: (what: string) => `Merket: ${what}`,
     frame: (title: string) => `rammen «${title}»`,
     item: (text: string) => `«${text}»`,
     noText: 'et element uten tekst',
@@ -93,14 +94,15 @@ export const nb = {
     isHeading: 'Dette er en overskrift',
     isNote: 'Dette er ikke en overskrift',
     forget: 'Glem det jeg sa om dette',
-    saved: 'Husket på tavla.',
+    saved: 'Lagret på tavla.',
   },
   tidy: {
     heading: 'Rydd lappene',
     intro: 'Legger lappene i hver rute i ryddige rader. Ingen lapp bytter rute, størrelse eller farge.',
     plan: 'Se hva som må flyttes',
     nothing: 'Alt ligger ryddig. Ingenting må flyttes.',
-    willMove: (n: number) => `${count(n, 'lapp', 'lapper')} blir flyttet innenfor ruten sin.`,
+    willMove: (n: number) =>
+      n === 1 ? '1 lapp blir flyttet innenfor ruten sin.' : `${n} lapper blir flyttet, hver innenfor sin rute.`,
     start: (n: number) => `Flytt ${count(n, 'lapp', 'lapper')}`,
     working: (done: number, total: number) => `Flytter ${done} av ${total} …`,
     done: (n: number) => `${count(n, 'lapp er flyttet', 'lapper er flyttet')}.`,
@@ -109,7 +111,7 @@ export const nb = {
     stop: 'Stopp',
     undo: 'Angre ryddingen',
     undone: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} der de lå før.`,
-    cancel: 'La være',
+    cancel: 'Avbryt',
   },
 };
 

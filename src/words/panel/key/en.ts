@@ -11,7 +11,7 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   synonym: 'words that mean the same',
   words: 'many words in common',
   language: 'the same thing in two languages',
-  decision: 'you decided so',
+  decision: 'you decided',
 };
 
 const sides: Record<Parameters<KeyWords['where']['side']>[0], string> = {
@@ -26,16 +26,16 @@ const sides: Record<Parameters<KeyWords['where']['side']>[0], string> = {
 export const en: KeyWords = {
   heading: 'Answer key',
   intro:
-    'One click reads the board and brings everything the groups wrote together in one journey. Nothing on the board is changed.',
+    'One click reads the board and brings everything the groups wrote together in one journey. Nothing on the board changes.',
   title: 'Title of the document',
-  titleHint: 'Empty: the title is taken from the sheets.',
+  titleHint: 'Leave empty to take the title from the sheets.',
   make: 'Make the answer key',
   again: 'Make it again',
   steps: {
     reading: 'Reading the board …',
     finding: 'Finding the sheets …',
-    placing: 'Seeing which cell each note lies in …',
-    merging: 'Merging what says the same …',
+    placing: 'Working out which cell each note is in …',
+    merging: 'Merging notes that say the same thing …',
   },
   ready: (lines, notes) =>
     `The answer key is ready: ${count(notes, 'note', 'notes')} became ${count(lines, 'insight', 'insights')}.`,
@@ -43,7 +43,7 @@ export const en: KeyWords = {
   changed: 'The board has changed since this answer key was made.',
   noSheets: 'No journey sheet was found on the board.',
   noSheetsHelp:
-    'A journey sheet has phases across and rows down. Insert one under Prepare, or point out the frame it lies in under During.',
+    'A journey sheet has phases across and rows down. Insert one under Prepare, or point to its frame under During.',
   toPrepare: 'Go to Prepare',
   toDuring: 'Go to During',
   found: {
@@ -59,7 +59,7 @@ export const en: KeyWords = {
       `${count(n, 'sheet seems', 'sheets seem')} to have been copied together with the notes, and won’t be counted until you say so.`,
   },
   ledger: {
-    heading: 'Where every note went',
+    heading: 'Ledger: where every note went',
     sum: (notes) => `${count(notes, 'note', 'notes')} in all. Every one is listed here:`,
     placed: 'Placed in a cell',
     line: 'Of these, on a line',
@@ -75,12 +75,12 @@ export const en: KeyWords = {
   },
   where: {
     cell: (phase, row) => `${phase} · ${row}`,
-    line: (share, phase, row) => `${share}% lies in ${phase} · ${row}`,
+    line: (share, phase, row) => `${share}% is in ${phase} · ${row}`,
     rest: (phase, row) => `, the rest in ${phase} · ${row}`,
     side: (side, sheet) => `${sides[side]} “${sheet}”`,
     frame: (frame) => `in the frame “${frame}”`,
     near: (sheet) => `near “${sheet}”`,
-    free: 'out on the board',
+    free: 'loose on the board',
   },
   noText: '(no text)',
   unreadable: (type) => `Item of type “${type}”`,
@@ -98,17 +98,17 @@ export const en: KeyWords = {
   status: { settled: 'Settled', open: 'Still open' },
   facilitatorsWords: 'The wording is the facilitator’s.',
   originals: 'The notes behind it',
-  point: (point) => `The point “${point}” of`,
+  point: (point) => `The point “${point}” from`,
   suggestions: {
-    heading: 'Maybe the same',
-    intro: 'These are alike, but not so much that Fasit merges them on its own.',
+    heading: 'Possibly the same',
+    intro: 'These are alike, but not enough for Fasit to merge them on its own.',
     reason: (kind, pairs) => (pairs ? `Because: ${reasons[kind]} (${pairs})` : `Because: ${reasons[kind]}`),
   },
   opposed: {
-    heading: 'Maybe a disagreement',
+    heading: 'Possible disagreement',
     intro: 'Here the notes seem to say opposite things.',
     candidate: 'Not decided',
-    yes: 'A disagreement',
+    yes: 'Disagreement',
     no: 'No disagreement',
     against: 'against',
   },
@@ -116,27 +116,26 @@ export const en: KeyWords = {
     heading: 'Review',
     intro: (n) =>
       n === 0
-        ? 'Nothing is in doubt. You can still change wordings and merge.'
+        ? 'Nothing is in doubt. You can still reword and merge.'
         : `${count(n, 'question is', 'questions are')} waiting for you.`,
-    open: 'Review what is in doubt',
-    big: 'Open on the big screen',
+    open: 'Review the doubtful ones',
+    big: 'Open in a large window',
     back: 'Back to the answer key',
   },
   publish: {
     heading: 'Draw it on the board',
-    intro:
-      'Then everybody can see it and polish the wording there. The notes of the drawing are never counted as input.',
+    intro: 'Everybody can then see it and polish the wording there. Notes in the drawing are never counted as input.',
     start: 'Draw on the board',
     working: (done, total) => `Drawing ${done} of ${total} …`,
     stop: 'Stop',
-    failed: (error) => `That did not work: ${error}`,
+    failed: (error) => `That didn’t work: ${error}`,
     done: (created, changed, removed) =>
       `The answer key is on the board: ${[created > 0 && `${created} new`, changed > 0 && `${changed} changed`, removed > 0 && `${removed} removed`].filter(Boolean).join(', ') || 'unchanged'}.`,
     kept: (kept) =>
-      `${kept === 1 ? '1 line has' : `${kept} lines have`} been rewritten on the board. Make the answer key again to take the wording along.`,
+      `${kept === 1 ? '1 insight has' : `${kept} insights have`} been reworded on the board. Make the answer key again to include the new wording.`,
   },
   take: {
-    heading: 'Take the answer key along',
+    heading: 'Take the answer key with you',
     format: 'Format',
     language: 'Language of the document',
     preparing: 'Making the document …',

@@ -30,13 +30,13 @@ export const nb = {
   intro:
     'Ett klikk leser tavla og samler det alle gruppene har skrevet, i én felles reise. Ingenting på tavla blir endret.',
   title: 'Tittel på dokumentet',
-  titleHint: 'Tomt: tittelen hentes fra arkene.',
+  titleHint: 'La stå tomt for å hente tittelen fra arkene.',
   make: 'Lag fasit',
   again: 'Lag fasit på nytt',
   steps: {
     reading: 'Leser tavla …',
     finding: 'Finner arkene …',
-    placing: 'Ser hvilken rute hver lapp ligger i …',
+    placing: 'Finner ruten hver lapp ligger i …',
     merging: 'Slår sammen det som sier det samme …',
   },
   ready: (lines: number, notes: number) =>
@@ -58,7 +58,7 @@ export const nb = {
     notCounted: (n: number) => `${count(n, 'ark er', 'ark er')} ikke talt med.`,
     emptyCopies: (n: number) => `${count(n, 'tom kopi er', 'tomme kopier er')} ikke talt med.`,
     copies: (n: number) =>
-      `${count(n, 'ark ser', 'ark ser')} ut til å være kopiert med lapper og alt, og er ikke talt med før du sier fra.`,
+      `${count(n, 'ark ser', 'ark ser')} ut til å være kopiert med lapper og alt, og telles ikke med før du sier fra.`,
   },
   ledger: {
     heading: 'Regnskap over lappene',
@@ -100,16 +100,16 @@ export const nb = {
   status: { settled: 'Avklart', open: 'Fortsatt åpent' },
   facilitatorsWords: 'Ordlyden er fasilitatorens.',
   originals: 'Lappene bak',
-  point: (point: string) => `Punktet «${point}» av`,
+  point: (point: string) => `Poenget «${point}» fra`,
   suggestions: {
     heading: 'Kanskje det samme',
-    intro: 'Disse ligner, men ikke nok til at Fasit slår dem sammen på egen hånd.',
+    intro: 'Disse ligner på hverandre, men ikke nok til at Fasit slår dem sammen på egen hånd.',
     reason: (kind: Reason['kind'], pairs: string) =>
       pairs ? `Fordi: ${reasons[kind]} (${pairs})` : `Fordi: ${reasons[kind]}`,
   },
   opposed: {
     heading: 'Kanskje uenighet',
-    intro: 'Her ser det ut til at lappene sier hver sin ting.',
+    intro: 'Her ser det ut til at lappene sier det motsatte av hverandre.',
     candidate: 'Ikke avgjort',
     yes: 'Uenighet',
     no: 'Ikke uenighet',
@@ -122,7 +122,7 @@ export const nb = {
         ? 'Ingen tvilstilfeller. Du kan likevel endre ordlyd og slå sammen.'
         : `${count(n, 'spørsmål venter', 'spørsmål venter')} på deg.`,
     open: 'Gå gjennom tvilstilfellene',
-    big: 'Åpne på storskjerm',
+    big: 'Åpne i stort vindu',
     back: 'Tilbake til fasiten',
   },
   publish: {
@@ -133,9 +133,9 @@ export const nb = {
     stop: 'Stopp',
     failed: (error: string) => `Det gikk ikke: ${error}`,
     done: (created: number, changed: number, removed: number) =>
-      `Fasiten ligger på tavla: ${[created > 0 && `${created} nye`, changed > 0 && `${changed} endret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uendret'}.`,
+      `Fasiten ligger på tavla: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nye'}`, changed > 0 && `${changed} endret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uendret'}.`,
     kept: (kept: number) =>
-      `${kept === 1 ? '1 linje er' : `${kept} linjer er`} omskrevet på tavla. Lag fasiten på nytt for å ta med ordlyden.`,
+      `${kept === 1 ? '1 innsikt er' : `${kept} innsikter er`} skrevet om på tavla. Lag fasiten på nytt for å få med den nye ordlyden.`,
   },
   take: {
     heading: 'Ta med deg fasiten',

@@ -3,7 +3,7 @@ import type { PrepareWords } from './nb.ts';
 export const en: PrepareWords = {
   heading: 'Make a template',
   intro:
-    'Fill in what you like and insert the template on the board. Everything can be changed on the board later, too.',
+    'Fill in what you like and insert the template on the board. You can also change everything on the board afterwards.',
   templateLanguage: 'Language of the template',
   templateLanguageHint: 'Names you have not changed follow the language.',
   title: 'Name of the journey',
@@ -14,8 +14,8 @@ export const en: PrepareWords = {
 
   scenario: {
     heading: 'Scenario card',
-    hint: 'Stands at the top of every sheet. Fields you leave empty can be filled in on the board.',
-    who: 'Who is on the journey?',
+    hint: 'Appears at the top of every sheet. Fields you leave empty can be filled in on the board.',
+    who: 'Whose journey is it?',
     situation: 'What situation are they in?',
     why: 'Why does it matter?',
     purpose: 'What is the purpose of the workshop?',
@@ -28,10 +28,10 @@ export const en: PrepareWords = {
     model: 'Phase model',
     use: 'Use model',
     models: {
-      funnel: 'Funnel of four, with a fifth proposed',
-      loyalty: 'Loyalty in seven',
+      funnel: 'Funnel: four phases and a suggested fifth',
+      loyalty: 'Loyalty: seven phases',
       beforeDuringAfter: 'Before – during – after',
-      trip: 'A trip in seven',
+      trip: 'Trip or hire: seven phases',
       blank: 'Blank phases',
     },
     name: (number) => `Name of phase ${number}`,
@@ -49,7 +49,7 @@ export const en: PrepareWords = {
     prompt: (name) => `Question for “${name}”`,
     add: 'Add a row from the library',
     use: 'Add',
-    allUsed: 'All rows of the library are in use.',
+    allUsed: 'All the rows in the library are in use.',
   },
 
   time: {
@@ -58,7 +58,11 @@ export const en: PrepareWords = {
     sum: (phases, closing, total) => `${phases} for the phases + ${closing} discussion = ${total}`,
     sumShared: (total) => `The group with the most to do needs ${total}.`,
     duration: (hours, minutes) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
+      hours === 0
+        ? `${minutes}\u00a0min`
+        : minutes === 0
+          ? `${hours}\u00a0h`
+          : `${hours}\u00a0h\u00a0${minutes}\u00a0min`,
   },
 
   groups: {
@@ -96,21 +100,21 @@ export const en: PrepareWords = {
     tooManyPhases: (count, limit) =>
       `More than ${limit} phases are hard to take in. There are ${count}; merge or remove some.`,
     noRows: 'The template has no rows. Add at least one.',
-    noGroups: 'There has to be at least one group.',
+    noGroups: 'There must be at least one group.',
     unnamed: 'Write a name.',
-    doubled: (name) => `“${name}” is there already. Choose another name.`,
-    tooLong: (length, limit) => `${length} characters are too many. At most ${limit}.`,
+    doubled: (name) => `“${name}” already exists. Choose another name.`,
+    tooLong: (length, limit) => `${length} characters is too many. At most ${limit}.`,
     minutes: (limit) => `Write a whole number from 1 to ${limit}.`,
     closingMinutes: (limit) => `Write a whole number from 0 to ${limit}.`,
-    participants: 'Write how many people take part.',
+    participants: 'Write how many people are taking part.',
     takesNothing: 'This group has no phases. Choose at least one.',
     tooManySheets: (count, limit) => `That makes ${count} sheets. At most ${limit} can be inserted at a time.`,
     nobodyTakes: 'No group takes this phase.',
     largeGroups: (size, limit) => `That makes ${size} in a group. With more than ${limit}, not everybody gets a say.`,
     blocked: (count) =>
       count === 1
-        ? 'One thing has to be put right before the template can be inserted.'
-        : `${count} things have to be put right before the template can be inserted.`,
+        ? 'One thing needs fixing before the template can be inserted.'
+        : `${count} things need fixing before the template can be inserted.`,
     show: 'Show the first',
   },
 
@@ -127,17 +131,18 @@ export const en: PrepareWords = {
     drawing: (done, total) => `Drawing … ${done} of ${total}`,
     starting: 'Looking for free space on the board …',
     removing: (done, total) => `Removing … ${done} of ${total}`,
-    mayClose: 'You may close the panel meanwhile. The drawing goes on.',
+    mayClose: 'You can close the panel in the meantime. The drawing continues.',
     read: 'OK',
-    waiting: 'Miro asks us to wait. It goes on by itself within a minute.',
+    waiting: 'Miro has asked us to wait. The drawing resumes by itself within a minute.',
     stayOpen: 'Leave the panel open until everything is drawn.',
     stop: 'Cancel',
     done: (sheets) => (sheets === 1 ? 'The sheet is on the board.' : `${sheets} sheets are on the board.`),
     notKept: 'The board would not store which phases the groups take. The sheets show it all the same.',
     finished: 'A template that was interrupted has been finished.',
     clearedAway: 'A template that was interrupted has been cleared away.',
-    stopped: 'Cancelled. Everything that had been drawn is removed again.',
-    failed: (detail) => `Miro said no half way, so what had been drawn is removed again. (Miro answered: ${detail})`,
+    stopped: 'Cancelled. Everything that had been drawn has been removed.',
+    failed: (detail) =>
+      `Miro refused part-way through, so what had been drawn has been removed. (Miro answered: ${detail})`,
     failedAtOnce: (detail) => `The template could not be inserted. (Miro answered: ${detail})`,
     left: (detail) =>
       `Not everything that had been drawn could be removed. Fasit will try again when the board is next opened. (Miro answered: ${detail})`,
@@ -148,13 +153,15 @@ export const en: PrepareWords = {
     removeNo: 'No, keep it',
     removed: (kept) =>
       kept === 0
-        ? 'Everything is removed.'
+        ? 'Everything has been removed.'
         : kept === 1
           ? 'Removed. One note stayed.'
           : `Removed. ${kept} notes stayed.`,
     select: 'Select the sheets so that you can lock them',
     selected: (sheets) =>
-      `${sheets === 1 ? 'The sheet is selected' : `${sheets} sheets are selected`}. Right-click one of them and choose Lock, so that they are not moved by accident.`,
+      sheets === 1
+        ? 'The sheet is selected. Right-click it and choose Lock, so that it is not moved by accident.'
+        : `${sheets} sheets are selected. Right-click one of them and choose Lock, so that they are not moved by accident.`,
     gone: 'The sheets are no longer on the board.',
   },
 };

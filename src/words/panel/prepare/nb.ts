@@ -2,7 +2,7 @@ import type { Words } from '../../words.ts';
 
 export const nb = {
   heading: 'Lag en mal',
-  intro: 'Fyll ut det du vil, og sett malen inn på tavla. Alt kan endres på tavla etterpå også.',
+  intro: 'Fyll ut det du vil, og sett malen inn på tavla. Alt kan også endres på tavla etterpå.',
   templateLanguage: 'Språk i malen',
   templateLanguageHint: 'Navn du ikke har endret selv, følger språket.',
   title: 'Navn på kundereisen',
@@ -14,7 +14,7 @@ export const nb = {
   scenario: {
     heading: 'Scenariokort',
     hint: 'Står øverst på hvert ark. Felt du lar stå tomme, kan fylles ut på tavla.',
-    who: 'Hvem er det som reiser?',
+    who: 'Hvem følger vi på reisen?',
     situation: 'Hvilken situasjon er de i?',
     why: 'Hvorfor er det viktig?',
     purpose: 'Hva er målet med workshopen?',
@@ -27,10 +27,10 @@ export const nb = {
     model: 'Fasemodell',
     use: 'Bruk modellen',
     models: {
-      funnel: 'Trakt i fire, med forslag til en femte',
-      loyalty: 'Lojalitet i sju',
+      funnel: 'Trakt: fire faser og en foreslått femte',
+      loyalty: 'Lojalitet: sju faser',
       beforeDuringAfter: 'Før – underveis – etter',
-      trip: 'En reise i sju',
+      trip: 'Tur eller leie: sju faser',
       blank: 'Tomme faser',
     },
     name: (number: number) => `Navn på fase ${number}`,
@@ -55,9 +55,13 @@ export const nb = {
     heading: 'Tid',
     closing: 'Diskusjon til slutt, i minutter',
     sum: (phases: string, closing: string, total: string) => `${phases} på fasene + ${closing} diskusjon = ${total}`,
-    sumShared: (total: string) => `Gruppa med mest å gjøre bruker ${total}.`,
+    sumShared: (total: string) => `Gruppen med mest å gjøre bruker ${total}.`,
     duration: (hours: number, minutes: number) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`,
+      hours === 0
+        ? `${minutes}\u00a0min`
+        : minutes === 0
+          ? `${hours}\u00a0t`
+          : `${hours}\u00a0t\u00a0${minutes}\u00a0min`,
   },
 
   groups: {
@@ -98,15 +102,15 @@ export const nb = {
     noGroups: 'Det må være minst én gruppe.',
     unnamed: 'Skriv et navn.',
     doubled: (name: string) => `«${name}» finnes allerede. Gi den et annet navn.`,
-    tooLong: (length: number, limit: number) => `${length} tegn er for langt. Høyst ${limit}.`,
+    tooLong: (length: number, limit: number) => `${length} tegn er for mange. Høyst ${limit}.`,
     minutes: (limit: number) => `Skriv et helt tall fra 1 til ${limit}.`,
     closingMinutes: (limit: number) => `Skriv et helt tall fra 0 til ${limit}.`,
     participants: 'Skriv hvor mange som skal være med.',
-    takesNothing: 'Gruppa har ingen faser. Velg minst én.',
+    takesNothing: 'Gruppen har ingen faser. Velg minst én.',
     tooManySheets: (count: number, limit: number) => `Det blir ${count} ark. Høyst ${limit} kan settes inn om gangen.`,
     nobodyTakes: 'Ingen gruppe tar denne fasen.',
     largeGroups: (size: number, limit: number) =>
-      `Det blir ${size} i gruppa. Med mer enn ${limit} kommer ikke alle til orde.`,
+      `Det blir ${size} i gruppen. Med mer enn ${limit} kommer ikke alle til orde.`,
     blocked: (count: number) =>
       count === 1 ? 'Én ting må rettes før malen kan settes inn.' : `${count} ting må rettes før malen kan settes inn.`,
     show: 'Vis den første',
@@ -126,8 +130,8 @@ export const nb = {
     starting: 'Finner ledig plass på tavla …',
     removing: (done: number, total: number) => `Fjerner … ${done} av ${total}`,
     mayClose: 'Du kan lukke panelet så lenge. Tegningen fortsetter.',
-    read: 'Den er grei',
-    waiting: 'Miro ber oss vente litt. Det fortsetter av seg selv om et minutt.',
+    read: 'OK',
+    waiting: 'Miro ber oss vente litt. Tegningen fortsetter av seg selv innen et minutt.',
     stayOpen: 'La panelet stå åpent til alt er tegnet.',
     stop: 'Avbryt',
     done: (sheets: number) => (sheets === 1 ? 'Arket er satt inn.' : `${sheets} ark er satt inn.`),
@@ -153,7 +157,9 @@ export const nb = {
           : `Fjernet. ${kept} lapper ble liggende.`,
     select: 'Merk arkene, så du kan låse dem',
     selected: (sheets: number) =>
-      `${sheets === 1 ? 'Arket er merket' : `${sheets} ark er merket`}. Høyreklikk på et av dem og velg Lås, så blir de ikke flyttet ved et uhell.`,
+      sheets === 1
+        ? 'Arket er merket. Høyreklikk på det og velg «Lock», så blir det ikke flyttet ved et uhell.'
+        : `${sheets} ark er merket. Høyreklikk på et av dem og velg «Lock», så blir de ikke flyttet ved et uhell.`,
     gone: 'Arkene finnes ikke lenger på tavla.',
   },
 };
