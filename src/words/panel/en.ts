@@ -10,7 +10,7 @@ export const en: PanelWords = {
     key: 'Bring everything together in one journey, and take the document with you.',
   },
   language: 'Language',
-  loading: 'Loading …',
+  loading: 'Loading…',
   close: 'Close',
   retry: 'Try again',
   outsideMiro: 'This is the Fasit panel. It works inside a Miro board: open the board and click the Fasit icon.',

@@ -14,7 +14,7 @@ export const en: DeskWords = {
     versions: 'Versions',
   },
   openBig: 'Open in a large window',
-  working: 'Updating the answer key …',
+  working: 'Updating the answer key…',
   help: {
     heading: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',

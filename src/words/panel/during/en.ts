@@ -12,8 +12,8 @@ const doubts: Readonly<Record<string, string>> = {
 
 export const en: DuringWords = {
   following: (time) => `Following the board. Last read at ${time}.`,
-  notRead: 'Reading the board for the first time …',
-  reading: 'Reading the board …',
+  notRead: 'Reading the board for the first time…',
+  reading: 'Reading the board…',
   paused: (time) => `Not following the board right now. Trying again at ${time}.`,
   readNow: 'Read the board now',
   none: 'No journey sheet was found on the board.',
@@ -100,7 +100,7 @@ export const en: DuringWords = {
     willMove: (n) =>
       n === 1 ? '1 note will be moved within its cell.' : `${n} notes will be moved within their cells.`,
     start: (n) => `Move ${count(n, 'note', 'notes')}`,
-    working: (done, total) => `Moving ${done} of ${total} …`,
+    working: (done, total) => `Moving ${done} of ${total}…`,
     done: (n) => `${count(n, 'note has', 'notes have')} been moved.`,
     notMoved: (n) => `${count(n, 'note', 'notes')} stayed where they were:`,
     why: {

@@ -32,10 +32,10 @@ export const en: KeyWords = {
   make: 'Make the answer key',
   again: 'Make it again',
   steps: {
-    reading: 'Reading the board …',
-    finding: 'Finding the sheets …',
-    placing: 'Working out which cell each note is in …',
-    merging: 'Merging notes that say the same thing …',
+    reading: 'Reading the board…',
+    finding: 'Finding the sheets…',
+    placing: 'Working out which cell each note is in…',
+    merging: 'Merging notes that say the same thing…',
   },
   ready: (lines, notes) =>
     `The answer key is ready: ${count(notes, 'note', 'notes')} became ${count(lines, 'insight', 'insights')}.`,
@@ -126,7 +126,7 @@ export const en: KeyWords = {
     heading: 'Draw it on the board',
     intro: 'Everybody can then see it and polish the wording there. Notes in the drawing are never counted as input.',
     start: 'Draw on the board',
-    working: (done, total) => `Drawing ${done} of ${total} …`,
+    working: (done, total) => `Drawing ${done} of ${total}…`,
     stop: 'Stop',
     failed: (error) => `That didn’t work: ${error}`,
     done: (created, changed, removed) =>
@@ -138,7 +138,7 @@ export const en: KeyWords = {
     heading: 'Take the answer key with you',
     format: 'Format',
     language: 'Language of the document',
-    preparing: 'Making the document …',
+    preparing: 'Making the document…',
     download: 'Download',
     copy: 'Copy',
     open: 'Open in a new tab',

@@ -128,9 +128,9 @@ export const en: PrepareWords = {
   insert: {
     insert: 'Insert on the board',
     again: 'Insert once more',
-    drawing: (done, total) => `Drawing … ${done} of ${total}`,
-    starting: 'Looking for free space on the board …',
-    removing: (done, total) => `Removing … ${done} of ${total}`,
+    drawing: (done, total) => `Drawing… ${done} of ${total}`,
+    starting: 'Looking for free space on the board…',
+    removing: (done, total) => `Removing… ${done} of ${total}`,
     mayClose: 'You can close the panel in the meantime. The drawing continues.',
     read: 'OK',
     waiting: 'Miro has asked us to wait. The drawing resumes by itself within a minute.',
