@@ -10,7 +10,7 @@ import { layers } from './themes/layers.ts';
 import { notes } from './themes/notes.ts';
 import { reading } from './themes/reading.ts';
 
-export type { Confidence, Finding, Rule } from './rule.ts';
+export type { Confidence, Rule } from './rule.ts';
 
 /** Everything that is believed of Miro's board. */
 export const rules: readonly Rule[] = [
