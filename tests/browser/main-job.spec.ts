@@ -9,7 +9,7 @@ async function prepare(page: Page): Promise<FrameLocator> {
   await page.goto('/board.html?board=empty');
   const panel = panelOf(page);
   await panel.getByRole('tab', { name: 'Förbered' }).click();
-  await panel.getByRole('button', { name: 'Ta bort Rekommendera vidare' }).click();
+  await panel.getByRole('button', { name: 'Ta bort Rekommendera' }).click();
   await panel.getByLabel('Antal grupper').fill('3');
   await expect(panel.getByText('3 ark med 6 faser')).toBeVisible();
   return panel;

@@ -19,7 +19,7 @@ export const da: DocumentWords = {
   list: liste,
 
   front: {
-    purpose: 'Formål',
+    purpose: 'Formål med workshoppen',
     who: 'Hvem',
     situation: 'Situation',
     why: 'Hvorfor det er vigtigt',
@@ -35,15 +35,15 @@ export const da: DocumentWords = {
   ledger: {
     sentence: (counts, groups, insights, rest) =>
       rest.length === 0
-        ? `${sedler(counts.notes)} fra ${grupper(groups)} er samlet til ${indsigter(insights)}; alle sedler er med.`
-        : `${counts.placed} af ${sedler(counts.notes)} fra ${grupper(groups)} er samlet til ${indsigter(insights)}; ${liste(rest)}.`,
+        ? `${sedler(counts.notes)} fra ${grupper(groups)} er samlet i ${indsigter(insights)}; alle sedler er med.`
+        : `${counts.placed} af ${sedler(counts.notes)} fra ${grupper(groups)} er samlet i ${indsigter(insights)}; ${liste(rest)}.`,
     none: 'Der er endnu ingen sedler på tavlen.',
     outsideOf: (n) => `${n} ligger uden for arkene`,
     emptyOf: (n) => `${n} er uden tekst`,
     setAsideOf: (n) => `${n} er lagt til side`,
     leftOutOf: (n) => `${n} hører til udeladte ark`,
-    copiesOf: (n) => `${n} ligger på ark, der ligner kopier`,
-    heading: 'Sådan er sedlerne talt',
+    copiesOf: (n) => `${n} ligger på ark, der kan være kopier`,
+    heading: 'Regnskab over sedlerne',
     where: 'Hvor',
     count: 'Antal',
     placed: 'Placeret i et felt',
@@ -52,9 +52,9 @@ export const da: DocumentWords = {
     empty: 'Uden tekst',
     setAside: 'Lagt til side',
     leftOut: 'På udeladte ark',
-    copies: 'På ark, der ligner kopier',
+    copies: 'På ark, der kan være kopier',
     total: 'Sedler i alt',
-    headings: 'Overskrifter og etiketter (tælles ikke)',
+    headings: 'Overskrifter og rækkenavne (tælles ikke)',
     own: 'Tegnet af Fasit (tælles ikke)',
     unreadable: 'Elementer, der ikke kan læses',
   },
@@ -78,8 +78,8 @@ export const da: DocumentWords = {
     lead: (notes, insights, shared) => {
       const start = `${sedler(notes)} blev til ${indsigter(insights)}`;
       if (shared === 0) return `${start}.`;
-      if (shared === insights) return `${start}, ${shared === 1 ? 'delt' : 'alle delt'} af flere grupper.`;
-      return `${start}; ${shared === 1 ? 'én af dem' : `${shared} af dem`} deles af flere grupper.`;
+      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'som alle'} går igen i flere grupper.`;
+      return `${start}; ${shared === 1 ? 'én af dem' : `${shared} af dem`} går igen i flere grupper.`;
     },
     nothing: 'Ingen har skrevet noget i denne fase.',
     notAssigned: 'Ingen gruppe havde denne fase.',
@@ -107,7 +107,7 @@ export const da: DocumentWords = {
     emptyLead:
       'Her havde grupperne et felt at udfylde, men ingen skrev noget. Det kan være et hul i rejsen eller bare mangel på tid.',
     line: 'På en streg mellem to felter',
-    lineLead: 'Disse sedler er talt med i det felt, hvor det meste af sedlen ligger.',
+    lineLead: 'Hver af disse sedler er talt med i det felt, hvor det meste af den ligger.',
     none: 'Ingen sedler siger hinanden imod, og intet står åbent.',
     place: (phase, row) => `${phase} · ${row}`,
   },
@@ -219,9 +219,9 @@ export const da: DocumentWords = {
       empty: 'Uden tekst',
       setAside: 'Lagt til side',
       leftOut: 'På udeladte ark',
-      copy: 'På ark, der ligner kopier',
+      copy: 'På ark, der kan være kopier',
       own: 'Tegnet af Fasit',
-      heading: 'Overskrifter og etiketter',
+      heading: 'Overskrifter og rækkenavne',
     },
     nearby: {
       left: (sheet) => `til venstre for ${sheet}`,
@@ -229,7 +229,7 @@ export const da: DocumentWords = {
       above: (sheet) => `over ${sheet}`,
       below: (sheet) => `under ${sheet}`,
       heads: (sheet) => `blandt faseoverskrifterne i ${sheet}`,
-      labels: (sheet) => `blandt rækkeetiketterne i ${sheet}`,
+      labels: (sheet) => `blandt rækkenavnene i ${sheet}`,
     },
     inFrame: (frame) => `i rammen »${frame}«`,
     unreadable: 'Elementer, der ikke kan læses',

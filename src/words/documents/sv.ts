@@ -19,7 +19,7 @@ export const sv: DocumentWords = {
   list: lista,
 
   front: {
-    purpose: 'Syfte',
+    purpose: 'Syfte med workshoppen',
     who: 'Vem',
     situation: 'Situation',
     why: 'Varför det är viktigt',
@@ -42,8 +42,8 @@ export const sv: DocumentWords = {
     emptyOf: (n) => `${n} saknar text`,
     setAsideOf: (n) => `${n} har lagts åt sidan`,
     leftOutOf: (n) => `${n} hör till ark som hålls utanför`,
-    copiesOf: (n) => `${n} ligger på ark som ser ut att vara kopior`,
-    heading: 'Så har lapparna räknats',
+    copiesOf: (n) => `${n} ligger på ark som kan vara kopior`,
+    heading: 'Redovisning av lapparna',
     where: 'Var',
     count: 'Antal',
     placed: 'Placerade i en ruta',
@@ -52,9 +52,9 @@ export const sv: DocumentWords = {
     empty: 'Utan text',
     setAside: 'Lagda åt sidan',
     leftOut: 'På ark som hålls utanför',
-    copies: 'På ark som ser ut att vara kopior',
+    copies: 'På ark som kan vara kopior',
     total: 'Lappar totalt',
-    headings: 'Rubriker och etiketter (räknas inte)',
+    headings: 'Rubriker och radnamn (räknas inte)',
     own: 'Ritat av Fasit (räknas inte)',
     unreadable: 'Objekt som inte går att läsa',
   },
@@ -78,8 +78,8 @@ export const sv: DocumentWords = {
     lead: (notes, insights, shared) => {
       const start = `${lappar(notes)} blev ${insikter(insights)}`;
       if (shared === 0) return `${start}.`;
-      if (shared === insights) return `${start}, ${shared === 1 ? 'delad' : 'alla delade'} av flera grupper.`;
-      return `${start}; ${shared === 1 ? 'en av dem' : `${shared} av dem`} delas av flera grupper.`;
+      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'som alla'} återkommer i flera grupper.`;
+      return `${start}; ${shared === 1 ? 'en av dem' : `${shared} av dem`} återkommer i flera grupper.`;
     },
     nothing: 'Ingen har skrivit något i den här fasen.',
     notAssigned: 'Ingen grupp hade den här fasen.',
@@ -106,7 +106,7 @@ export const sv: DocumentWords = {
     emptyLead:
       'Här hade grupperna en ruta att fylla, men ingen skrev något. Det kan vara en lucka i resan, eller bara bero på att tiden var knapp.',
     line: 'På gränsen mellan två rutor',
-    lineLead: 'De här lapparna räknas i den ruta där största delen av lappen ligger.',
+    lineLead: 'Var och en av lapparna räknas i den ruta där största delen av den ligger.',
     none: 'Inga lappar säger emot varandra och inget är öppet.',
     place: (phase, row) => `${phase} · ${row}`,
   },
@@ -218,9 +218,9 @@ export const sv: DocumentWords = {
       empty: 'Utan text',
       setAside: 'Lagda åt sidan',
       leftOut: 'På ark som hålls utanför',
-      copy: 'På ark som ser ut att vara kopior',
+      copy: 'På ark som kan vara kopior',
       own: 'Ritat av Fasit',
-      heading: 'Rubriker och etiketter',
+      heading: 'Rubriker och radnamn',
     },
     nearby: {
       left: (sheet) => `till vänster om ${sheet}`,
@@ -228,7 +228,7 @@ export const sv: DocumentWords = {
       above: (sheet) => `ovanför ${sheet}`,
       below: (sheet) => `under ${sheet}`,
       heads: (sheet) => `bland fasrubrikerna i ${sheet}`,
-      labels: (sheet) => `bland radetiketterna i ${sheet}`,
+      labels: (sheet) => `bland radnamnen i ${sheet}`,
     },
     inFrame: (frame) => `i ramen ”${frame}”`,
     unreadable: 'Objekt som inte går att läsa',

@@ -2,7 +2,7 @@ import type { OutsideWords } from './nb.ts';
 
 export const da: OutsideWords = {
   title: 'Fasit til Miro',
-  lead: 'Fra gule sedler til én samlet kunderejse.',
+  lead: 'Fra gule sedler til én fælles kunderejse.',
   what: 'Fasit er et panel i Miro til workshops om kunderejser. Facilitatoren sætter en skabelon ind, grupperne skriver sedler, og bagefter bliver det hele samlet til ét facit, som kan downloades og tages med.',
   where: 'Denne side er den del af appen, som Miro indlæser i baggrunden. Uden for en tavle har den intet at vise.',
   privacy:

@@ -2,7 +2,7 @@ import type { OutsideWords } from './nb.ts';
 
 export const sv: OutsideWords = {
   title: 'Fasit för Miro',
-  lead: 'Från gula lappar till en enda samlad kundresa.',
+  lead: 'Från gula lappar till en gemensam kundresa.',
   what: 'Fasit är en panel i Miro för workshoppar om kundresor. Workshopledaren lägger in en mall, grupperna skriver lappar och efteråt sammanställs allt till ett facit som går att ladda ner och ta med sig.',
   where: 'Den här sidan är den del av appen som Miro laddar i bakgrunden. Utanför en tavla har den inget att visa.',
   privacy:

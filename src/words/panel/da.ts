@@ -4,10 +4,10 @@ export const da: PanelWords = {
   places: { label: 'Dele af Fasit', prepare: 'Forbered', during: 'Undervejs', key: 'Facit' },
   start: {
     intro:
-      'Fasit gør sedlerne fra en kunderejseworkshop til én fælles rejse: et dokument, hvor hver seddel er med, og hver indsigt fører tilbage til sedlerne bag den.',
+      'Fasit gør sedlerne fra en kunderejseworkshop til én fælles rejse: et dokument, hvor der er gjort rede for hver seddel, og hver indsigt fører tilbage til sedlerne bag den.',
     prepare: 'Indsæt ark til grupperne, med faser, rækker og spørgsmål.',
     during: 'Se, hvem der har skrevet hvad, og hvad der mangler.',
-    key: 'Saml det hele i én rejse, og tag dokumentet med.',
+    key: 'Saml det hele i én fælles rejse, og tag dokumentet med.',
   },
   language: 'Sprog',
   loading: 'Henter …',

@@ -4,10 +4,10 @@ export const sv: PanelWords = {
   places: { label: 'Delar av Fasit', prepare: 'Förbered', during: 'Genomför', key: 'Facit' },
   start: {
     intro:
-      'Fasit gör lapparna från en kundreseworkshop till en gemensam resa: ett dokument där varje lapp är med och varje insikt leder tillbaka till lapparna bakom den.',
+      'Fasit gör lapparna från en kundreseworkshop till en gemensam resa: ett dokument där varje lapp redovisas och varje insikt leder tillbaka till lapparna bakom den.',
     prepare: 'Lägg in ark för grupperna, med faser, rader och frågor.',
     during: 'Se vem som har skrivit vad och vad som saknas.',
-    key: 'Samla allt i en resa och ta med dig dokumentet.',
+    key: 'Samla allt i en gemensam resa och ta med dig dokumentet.',
   },
   language: 'Språk',
   loading: 'Hämtar …',

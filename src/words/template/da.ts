@@ -51,7 +51,7 @@ export const da: TemplateWords = {
     activities: { label: 'Brugerens aktiviteter', prompt: 'Hvad vil brugeren gøre? Hvad kan brugeren gøre?' },
     thoughts: { label: 'Tanker og følelser', prompt: 'Hvad tænker og føler brugeren lige nu?' },
     channels: { label: 'Kanaler og kontaktpunkter', prompt: 'Hvor møder vi brugeren?' },
-    solutions: { label: 'Mulige løsninger', prompt: 'Hvordan kan vi hjælpe, og hvordan kan vi overraske positivt?' },
+    solutions: { label: 'Mulige løsninger', prompt: 'Hvordan kan vi hjælpe – og overraske positivt?' },
     needs: { label: 'Behov', prompt: 'Hvad har brugeren brug for for at komme videre?' },
     barriers: { label: 'Barrierer', prompt: 'Hvad bremser, irriterer eller skaber tvivl?' },
     drivers: { label: 'Drivkræfter', prompt: 'Hvad får brugeren til at gå videre?' },

@@ -31,7 +31,7 @@ export const sv: TemplateWords = {
     onboarding: 'Komma igång',
     use: 'Användning',
     retention: 'Stanna kvar',
-    advocacy: 'Rekommendera vidare',
+    advocacy: 'Rekommendera',
     need: 'Behovet uppstår',
     search: 'Ta reda på mer',
     preparation: 'Förbereda sig',
@@ -53,7 +53,7 @@ export const sv: TemplateWords = {
     channels: { label: 'Kanaler och kontaktpunkter', prompt: 'Var möter vi användaren?' },
     solutions: {
       label: 'Möjliga lösningar',
-      prompt: 'Hur kan vi hjälpa till, och hur kan vi överträffa förväntningarna?',
+      prompt: 'Hur kan vi hjälpa till – och överraska positivt?',
     },
     needs: { label: 'Behov', prompt: 'Vad behöver användaren för att komma vidare?' },
     barriers: { label: 'Hinder', prompt: 'Vad stoppar, irriterar eller gör användaren osäker?' },

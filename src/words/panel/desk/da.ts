@@ -13,8 +13,8 @@ export const da: DeskWords = {
     changes: 'Siden sidst',
     versions: 'Versioner',
   },
-  openBig: 'Åbn på storskærm',
-  working: 'Regner om …',
+  openBig: 'Åbn i stort vindue',
+  working: 'Opdaterer facit …',
   help: {
     heading: 'Genvejstaster',
     open: 'Genvejstaster',
@@ -38,7 +38,7 @@ export const da: DeskWords = {
   ask: {
     same: 'Siger de her det samme?',
     opposed: 'Siger de her hinanden imod?',
-    status: 'Her er I uenige. Skal det tages op i den afsluttende diskussion?',
+    status: 'Grupperne er uenige her. Skal det tages op i den afsluttende diskussion?',
     line: 'Hvilket felt hører sedlen til i?',
     outside: 'Sedlen ligger uden for arkene. Hvor hører den til?',
     split: 'Siger sedlen to forskellige ting?',
@@ -161,7 +161,7 @@ export const da: DeskWords = {
   },
 
   versions: {
-    intro: 'Gem facit, som det er nu, så kan det sammenlignes med senere udgaver.',
+    intro: 'Gem facit, som det er nu, så kan det sammenlignes med senere versioner.',
     name: 'Versionens navn',
     save: 'Gem version',
     saved: (name) => `»${name}« er gemt på tavlen.`,

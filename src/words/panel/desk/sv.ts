@@ -13,8 +13,8 @@ export const sv: DeskWords = {
     changes: 'Sedan sist',
     versions: 'Versioner',
   },
-  openBig: 'Öppna på storskärm',
-  working: 'Räknar om …',
+  openBig: 'Öppna i stort fönster',
+  working: 'Uppdaterar facit …',
   help: {
     heading: 'Kortkommandon',
     open: 'Kortkommandon',
@@ -38,7 +38,7 @@ export const sv: DeskWords = {
   ask: {
     same: 'Säger de här samma sak?',
     opposed: 'Säger de här emot varandra?',
-    status: 'Här är ni oense. Ska det tas upp i den avslutande diskussionen?',
+    status: 'Grupperna är oense här. Ska det tas upp i den avslutande diskussionen?',
     line: 'I vilken ruta hör lappen hemma?',
     outside: 'Lappen ligger utanför arken. Var hör den hemma?',
     split: 'Säger lappen två olika saker?',
@@ -161,7 +161,7 @@ export const sv: DeskWords = {
   },
 
   versions: {
-    intro: 'Spara facit som det är nu, så kan det jämföras med senare utgåvor.',
+    intro: 'Spara facit som det är nu, så kan det jämföras med senare versioner.',
     name: 'Versionens namn',
     save: 'Spara version',
     saved: (name) => `”${name}” är sparad på tavlan.`,

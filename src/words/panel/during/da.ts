@@ -3,7 +3,7 @@ import type { DuringWords } from './nb.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
-  copy: 'Arket og sedlerne er helt magen til et andet ark. Det tælles ikke med, før du siger, at det skal det.',
+  copy: 'Arket er helt magen til et andet, med sedler og det hele. Det tælles ikke med, før du siger ja.',
   'no borders': 'Der er ikke tegnet streger mellem felterne, så grænserne er anslået ud fra overskrifterne.',
   'no row labels': 'Rækkerne har ingen navne.',
   'one row': 'Der er kun én række.',
@@ -21,7 +21,7 @@ export const da: DuringWords = {
     'Et ark med en kunderejse har faser ved siden af hinanden og rækker under hinanden. Indsæt et under Forbered. Er der allerede et, som Fasit ikke ser, kan du udpege det herunder.',
   toPrepare: 'Gå til Forbered',
   heat: {
-    heading: 'Hvor der er skrevet',
+    heading: 'Hvor grupperne har skrevet',
     lead: (notes, groups) => `${count(notes, 'seddel', 'sedler')} fra ${count(groups, 'gruppe', 'grupper')} indtil nu.`,
     journey: 'Rejse',
     oneJourney: 'Fælles rejse',
@@ -47,9 +47,9 @@ export const da: DuringWords = {
     silentIn: (group, phases) => `${group} har ikke skrevet noget i ${phases}`,
     line: (n) => `${count(n, 'seddel ligger', 'sedler ligger')} på en streg`,
     lineHelp:
-      'De tælles i det felt, hvor det meste af sedlen ligger. Bed dem, der skrev dem, om at flytte dem, hvis det er forkert.',
+      'En seddel på en streg tælles i det felt, hvor det meste af den ligger. Bed den, der skrev den, om at flytte den, hvis det er forkert.',
     outside: (n) => `${count(n, 'seddel ligger', 'sedler ligger')} uden for arkene`,
-    outsideHelp: 'Som de ligger nu, kommer de ikke med i rejsen.',
+    outsideHelp: 'Sedler uden for arkene kommer ikke med i rejsen.',
   },
   sheets: {
     heading: (n) => (n === 1 ? 'Arket på tavlen' : `De ${n} ark på tavlen`),
@@ -66,7 +66,7 @@ export const da: DuringWords = {
     persona: 'Persona',
     personaHint: 'Lad feltet stå tomt, hvis arkene hører til samme rejse.',
     columns: 'Faser',
-    is: (column) => `»${column}« er fasen`,
+    is: (column) => `»${column}« hører til fasen`,
     guessed: 'gættet ud fra rækkefølgen',
     byHand: 'bestemt af dig',
     own: 'sin egen fase',

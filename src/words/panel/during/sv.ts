@@ -3,7 +3,7 @@ import type { DuringWords } from './nb.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const doubts: Readonly<Record<string, string>> = {
-  copy: 'Arket och lapparna är precis likadana som på ett annat ark. Det räknas inte förrän du säger att det ska det.',
+  copy: 'Arket är precis likadant som ett annat, med lappar och allt. Det räknas inte förrän du säger till.',
   'no borders': 'Det finns inga linjer mellan rutorna, så gränserna är uppskattade efter rubrikerna.',
   'no row labels': 'Raderna har inga namn.',
   'one row': 'Det finns bara en rad.',
@@ -21,7 +21,7 @@ export const sv: DuringWords = {
     'Ett ark med en kundresa har faser bredvid varandra och rader under varandra. Lägg in ett under Förbered. Finns det redan ett som Fasit inte ser kan du peka ut det här nedanför.',
   toPrepare: 'Gå till Förbered',
   heat: {
-    heading: 'Var det har skrivits',
+    heading: 'Var grupperna har skrivit',
     lead: (notes, groups) => `${count(notes, 'lapp', 'lappar')} från ${count(groups, 'grupp', 'grupper')} hittills.`,
     journey: 'Resa',
     oneJourney: 'Gemensam resa',
@@ -46,9 +46,10 @@ export const sv: DuringWords = {
     silentAll: (group) => `${group} har inte skrivit något ännu`,
     silentIn: (group, phases) => `${group} har inte skrivit något i ${phases}`,
     line: (n) => `${count(n, 'lapp ligger', 'lappar ligger')} på en gräns`,
-    lineHelp: 'De räknas i den ruta där största delen av lappen ligger. Be dem som skrev att flytta dem om det är fel.',
+    lineHelp:
+      'En lapp på en gräns räknas i den ruta där största delen av den ligger. Be den som skrev den att flytta den om det är fel.',
     outside: (n) => `${count(n, 'lapp ligger', 'lappar ligger')} utanför arken`,
-    outsideHelp: 'Så som de ligger nu kommer de inte med i resan.',
+    outsideHelp: 'Lappar utanför arken kommer inte med i resan.',
   },
   sheets: {
     heading: (n) => (n === 1 ? 'Arket på tavlan' : `De ${n} arken på tavlan`),
@@ -65,7 +66,7 @@ export const sv: DuringWords = {
     persona: 'Persona',
     personaHint: 'Lämna tomt om arken hör till en och samma resa.',
     columns: 'Faser',
-    is: (column) => `”${column}” är fasen`,
+    is: (column) => `”${column}” hör till fasen`,
     guessed: 'gissad efter ordningen',
     byHand: 'bestämd av dig',
     own: 'en egen fas',

@@ -87,7 +87,7 @@ export const da: KeyWords = {
   go: 'Vis på tavlen',
   goTo: (text) => `Vis på tavlen: ${text}`,
   shown: (text) => `Vises på tavlen: ${text}`,
-  view: { label: 'Vis rejsen som', grid: 'Gitter', outline: 'Liste' },
+  view: { label: 'Vis rejsen som', grid: 'Tabel', outline: 'Liste' },
   journey: 'Rejse',
   oneJourney: 'Fælles rejse',
   gridLabel: (journey) => `${journey}: faser ved siden af hinanden, rækker under hinanden. Rul med piletasterne.`,
@@ -119,7 +119,7 @@ export const da: KeyWords = {
         ? 'Ingen tvivlstilfælde. Du kan stadig ændre formuleringer og slå sammen.'
         : `${count(n, 'spørgsmål', 'spørgsmål')} venter på dig.`,
     open: 'Gå tvivlstilfældene igennem',
-    big: 'Åbn på storskærm',
+    big: 'Åbn i stort vindue',
     back: 'Tilbage til facit',
   },
   publish: {
@@ -130,7 +130,7 @@ export const da: KeyWords = {
     stop: 'Stop',
     failed: (error) => `Det lykkedes ikke: ${error}`,
     done: (created, changed, removed) =>
-      `Facit ligger på tavlen: ${[created > 0 && `${created} nye`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
+      `Facit ligger på tavlen: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nye'}`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
     kept: (kept) =>
       `${count(kept, 'indsigt', 'indsigter')} er omformuleret på tavlen. Lav facit igen for at få det med.`,
   },

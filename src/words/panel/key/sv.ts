@@ -62,7 +62,7 @@ export const sv: KeyWords = {
     heading: 'Redovisning av lapparna',
     sum: (notes) => `${count(notes, 'lapp', 'lappar')} totalt. Var och en redovisas här:`,
     placed: 'Placerade i en ruta',
-    line: 'Av dem på en gräns',
+    line: 'Varav på en gräns',
     outside: 'Utanför arken',
     empty: 'Utan text',
     setAside: 'Lagda åt sidan',
@@ -119,7 +119,7 @@ export const sv: KeyWords = {
         ? 'Inget är tveksamt. Du kan ändå ändra formuleringar och slå ihop.'
         : `${count(n, 'fråga', 'frågor')} väntar på dig.`,
     open: 'Gå igenom tveksamheterna',
-    big: 'Öppna på storskärm',
+    big: 'Öppna i stort fönster',
     back: 'Tillbaka till facit',
   },
   publish: {
@@ -130,7 +130,7 @@ export const sv: KeyWords = {
     stop: 'Stoppa',
     failed: (error) => `Det gick inte: ${error}`,
     done: (created, changed, removed) =>
-      `Facit ligger på tavlan: ${[created > 0 && `${created} nya`, changed > 0 && `${changed} ändrade`, removed > 0 && `${removed} borttagna`].filter(Boolean).join(', ') || 'oförändrat'}.`,
+      `Facit ligger på tavlan: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nya'}`, changed > 0 && `${changed} ${changed === 1 ? 'ändrad' : 'ändrade'}`, removed > 0 && `${removed} ${removed === 1 ? 'borttagen' : 'borttagna'}`].filter(Boolean).join(', ') || 'oförändrat'}.`,
     kept: (kept) =>
       `${count(kept, 'insikt', 'insikter')} har formulerats om på tavlan. Skapa facit på nytt för att få med det.`,
   },

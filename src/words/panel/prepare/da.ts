@@ -14,7 +14,7 @@ export const da: PrepareWords = {
   scenario: {
     heading: 'Scenariekort',
     hint: 'Står øverst på hvert ark. Felter, du lader stå tomme, kan udfyldes på tavlen.',
-    who: 'Hvem er det, der rejser?',
+    who: 'Hvem er på kunderejsen?',
     situation: 'Hvilken situation er de i?',
     why: 'Hvorfor er det vigtigt?',
     purpose: 'Hvad er formålet med workshoppen?',
@@ -27,10 +27,10 @@ export const da: PrepareWords = {
     model: 'Fasemodel',
     use: 'Brug modellen',
     models: {
-      funnel: 'Tragt i fire, med forslag til en femte',
-      loyalty: 'Loyalitet i syv',
+      funnel: 'Tragt: fire faser, en femte foreslået',
+      loyalty: 'Loyalitet: syv faser',
       beforeDuringAfter: 'Før – undervejs – efter',
-      trip: 'En rejse i syv',
+      trip: 'Tur eller leje: syv faser',
       blank: 'Tomme faser',
     },
     name: (number) => `Navn på fase ${number}`,
@@ -57,7 +57,11 @@ export const da: PrepareWords = {
     sum: (phases, closing, total) => `${phases} på faserne + ${closing} diskussion = ${total}`,
     sumShared: (total) => `Gruppen med mest at lave bruger ${total}.`,
     duration: (hours, minutes) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`,
+      hours === 0
+        ? `${minutes}\u00a0min`
+        : minutes === 0
+          ? `${hours}\u00a0t`
+          : `${hours}\u00a0t\u00a0${minutes}\u00a0min`,
   },
 
   groups: {
@@ -98,7 +102,7 @@ export const da: PrepareWords = {
     noGroups: 'Der skal være mindst én gruppe.',
     unnamed: 'Skriv et navn.',
     doubled: (name) => `»${name}« findes allerede. Giv den et andet navn.`,
-    tooLong: (length, limit) => `${length} tegn er for langt. Højst ${limit}.`,
+    tooLong: (length, limit) => `${length} tegn er for mange. Højst ${limit}.`,
     minutes: (limit) => `Skriv et helt tal fra 1 til ${limit}.`,
     closingMinutes: (limit) => `Skriv et helt tal fra 0 til ${limit}.`,
     participants: 'Skriv, hvor mange der skal være med.',
@@ -127,8 +131,8 @@ export const da: PrepareWords = {
     starting: 'Finder ledig plads på tavlen …',
     removing: (done, total) => `Fjerner … ${done} af ${total}`,
     mayClose: 'Du kan godt lukke panelet imens. Tegningen fortsætter.',
-    read: 'Okay',
-    waiting: 'Miro beder os vente lidt. Det fortsætter af sig selv om et minut.',
+    read: 'OK',
+    waiting: 'Miro beder os vente lidt. Det fortsætter af sig selv inden for et minut.',
     stayOpen: 'Lad panelet stå åbent, til alt er tegnet.',
     stop: 'Afbryd',
     done: (sheets) => (sheets === 1 ? 'Arket er indsat.' : `${sheets} ark er indsat.`),
@@ -153,7 +157,9 @@ export const da: PrepareWords = {
           : `Fjernet. ${kept} sedler blev liggende.`,
     select: 'Markér arkene, så du kan låse dem',
     selected: (sheets) =>
-      `${sheets === 1 ? 'Arket er markeret' : `${sheets} ark er markeret`}. Højreklik på et af dem, og vælg Lås, så bliver de ikke flyttet ved et uheld.`,
+      sheets === 1
+        ? 'Arket er markeret. Højreklik på det, og vælg »Lock«, så bliver det ikke flyttet ved et uheld.'
+        : `${sheets} ark er markeret. Højreklik på et af dem, og vælg »Lock«, så bliver de ikke flyttet ved et uheld.`,
     gone: 'Arkene findes ikke længere på tavlen.',
   },
 };

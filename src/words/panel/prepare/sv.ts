@@ -27,10 +27,10 @@ export const sv: PrepareWords = {
     model: 'Fasmodell',
     use: 'Använd modellen',
     models: {
-      funnel: 'Tratt i fyra, med förslag på en femte',
-      loyalty: 'Lojalitet i sju',
+      funnel: 'Tratt: fyra faser, en femte föreslås',
+      loyalty: 'Lojalitet: sju faser',
       beforeDuringAfter: 'Före – under – efter',
-      trip: 'En resa i sju',
+      trip: 'Resa eller hyra: sju faser',
       blank: 'Tomma faser',
     },
     name: (number) => `Namn på fas ${number}`,
@@ -57,7 +57,11 @@ export const sv: PrepareWords = {
     sum: (phases, closing, total) => `${phases} på faserna + ${closing} diskussion = ${total}`,
     sumShared: (total) => `Gruppen med mest att göra behöver ${total}.`,
     duration: (hours, minutes) =>
-      hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} tim` : `${hours} tim ${minutes} min`,
+      hours === 0
+        ? `${minutes}\u00a0min`
+        : minutes === 0
+          ? `${hours}\u00a0tim`
+          : `${hours}\u00a0tim\u00a0${minutes}\u00a0min`,
   },
 
   groups: {
@@ -98,7 +102,7 @@ export const sv: PrepareWords = {
     noGroups: 'Det måste finnas minst en grupp.',
     unnamed: 'Skriv ett namn.',
     doubled: (name) => `”${name}” finns redan. Välj ett annat namn.`,
-    tooLong: (length, limit) => `${length} tecken är för långt. Högst ${limit}.`,
+    tooLong: (length, limit) => `${length} tecken är för många. Högst ${limit}.`,
     minutes: (limit) => `Skriv ett heltal från 1 till ${limit}.`,
     closingMinutes: (limit) => `Skriv ett heltal från 0 till ${limit}.`,
     participants: 'Skriv hur många som ska vara med.',
@@ -127,8 +131,8 @@ export const sv: PrepareWords = {
     starting: 'Letar efter ledig plats på tavlan …',
     removing: (done, total) => `Tar bort … ${done} av ${total}`,
     mayClose: 'Du kan stänga panelen så länge. Arken ritas klart ändå.',
-    read: 'Okej',
-    waiting: 'Miro ber oss vänta lite. Det fortsätter av sig självt om en minut.',
+    read: 'OK',
+    waiting: 'Miro ber oss vänta lite. Det fortsätter av sig självt inom en minut.',
     stayOpen: 'Låt panelen vara öppen tills allt är ritat.',
     stop: 'Avbryt',
     done: (sheets) => (sheets === 1 ? 'Arket ligger på tavlan.' : `${sheets} ark ligger på tavlan.`),
@@ -153,7 +157,9 @@ export const sv: PrepareWords = {
           : `Borttaget. ${kept} lappar ligger kvar.`,
     select: 'Markera arken så att du kan låsa dem',
     selected: (sheets) =>
-      `${sheets === 1 ? 'Arket är markerat' : `${sheets} ark är markerade`}. Högerklicka på ett av dem och välj Lås, så flyttas de inte av misstag.`,
+      sheets === 1
+        ? 'Arket är markerat. Högerklicka på det och välj ”Lock”, så flyttas det inte av misstag.'
+        : `${sheets} ark är markerade. Högerklicka på ett av dem och välj ”Lock”, så flyttas de inte av misstag.`,
     gone: 'Arken finns inte längre på tavlan.',
   },
 };
