@@ -85,6 +85,6 @@ export function findSheets(snapshot: Snapshot, corrections: SheetCorrections = {
  * taken for one only when its frame is put among `corrections.frames`.
  */
 export function findOffers(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
-  const { offers } = gridsOn(snapshot, corrections);
+  const offers = gridsOn(snapshot, corrections).offers();
   return named(offers.map(drawnSheet), corrections).map((sheet) => ({ ...sheet, status: 'left out' }));
 }

@@ -38,7 +38,9 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
   const beside = part.written.filter(
     ({ box, kind }) => kind !== 'sticky' && overlap(box, extent) > 0 && !inside(body, box),
   );
-  const surfaces = part.surfaces.filter(({ box, isFrame }) => !isFrame && isCell(box, headed.columns, bands));
+  const surfaces = part.surfaces.filter(
+    ({ box, isFrame }) => !isFrame && overlap(box, body) > 0 && isCell(box, headed.columns, bands),
+  );
   const leader = [...beside, ...part.written].map(({ text }) => leaderIn(text)).find((name) => name !== null);
   return {
     id: frame && alone ? frame.id : (heads[0]?.id ?? ''),

@@ -2,12 +2,12 @@ import type { Edges } from '../geometry.ts';
 import { compareIds } from '../snapshot.ts';
 import { bordersOf, drawnAlong, type Border, type Drawn } from './borders.ts';
 import { settled } from './guess.ts';
-import { drawnShare, judged } from './judgement.ts';
+import { drawnShare, hopeless, judged } from './judgement.ts';
 import { isTimeLabel, minutesIn } from './labels.ts';
-import { paired, type Pair } from './pairs.ts';
-import type { Piece, Pieces } from './pieces.ts';
-import { below } from './profile.ts';
+import { gapsOf, paired, type Pair } from './pairs.ts';
+import { middleOf, type Piece, type Pieces } from './pieces.ts';
 import { pitchOf, reachOf, runsOf, type Run } from './runs.ts';
+import { squaresOf, type Squares } from './squares.ts';
 
 /** Heads and labels that make a grid together, with its borders in board coordinates. */
 export interface Grid {
@@ -28,18 +28,24 @@ export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): re
   const rows = runsOf(headings, 'across').filter((run) => run.length > 1 && !isTimes(run, timeRows));
   const columns = runsOf(headings, 'down');
   const drawn = { across: drawnAlong(part, 'across'), down: drawnAlong(part, 'down') };
-  const notes = inOrder(part.notes);
+  const gaps = gapsOf(rows, columns);
+  const notes = squaresOf(part.notes);
   const candidates = rows.flatMap((row) =>
     columns.flatMap((column) =>
       (['left', 'right'] as const).flatMap((side) => {
-        const pair = paired(row, column, side, rows, columns);
+        const pair = paired(row, column, side, gaps);
         return pair ? (candidateOf(pair, notes, drawn, bounds, lenient) ?? []) : [];
       }),
     ),
   );
   const chosen: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => b.score - a.score || compareIds(firstId(a), firstId(b))))
-    if (!chosen.some((other) => collide(candidate, other))) chosen.push(candidate);
+  const used = new Set<Piece>();
+  for (const candidate of candidates.sort((a, b) => b.score - a.score || compareIds(firstId(a), firstId(b)))) {
+    const pieces = [...candidate.pair.heads, ...candidate.pair.labels].map(({ piece }) => piece);
+    if (pieces.some((piece) => used.has(piece)) || chosen.some((other) => meet(candidate, other))) continue;
+    chosen.push(candidate);
+    for (const piece of pieces) used.add(piece);
+  }
   return chosen.map(gridOf);
 }
 
@@ -73,29 +79,16 @@ const firstId = ({ pair }: Candidate): string => pair.heads[0]?.piece.id ?? '';
 
 type Drawings = { readonly across: Drawn; readonly down: Drawn };
 
-/** Notes from left to right, by their middles. */
-interface Ordered {
-  readonly notes: readonly Piece[];
-  readonly xs: readonly number[];
-}
-
-function inOrder(notes: readonly Piece[]): Ordered {
-  const sorted = notes.map((note) => ({ note, x: (note.box.left + note.box.right) / 2 })).sort((a, b) => a.x - b.x);
-  return { notes: sorted.map(({ note }) => note), xs: sorted.map(({ x }) => x) };
-}
-
-const between = ({ notes, xs }: Ordered, from: number, to: number): readonly Piece[] =>
-  notes.slice(below(xs, from), below(xs, to));
-
 /** Looks for a pair's borders and notes, and says how good a grid they make; `null` when it is none. */
 function candidateOf(
   pair: Pair,
-  all: Ordered,
+  all: Squares<Piece>,
   drawn: Drawings,
   bounds: Edges | null,
   lenient: boolean,
 ): Candidate | null {
   const { heads, labels, side } = pair;
+  if (!lenient && hopeless(heads, labels)) return null;
   const [labelLeft, labelRight] = reachOf(labels);
   const headEdge = reachOf(heads)[1];
   const limits = {
@@ -120,17 +113,12 @@ function candidateOf(
     bottom: bands.at(-1)?.at ?? Math.min(limits.down.high, (labels.at(-1)?.middle ?? 0) + reach.down),
   };
   const used = new Set([...heads, ...labels].map(({ piece }) => piece.id));
+  const [wide, high] = [body.right + reach.across, body.bottom + reach.down];
+  let found: readonly Piece[] | null = null;
   const notes = () =>
-    between(all, body.left - reach.across, body.right + reach.across).filter(({ id, box }) => {
-      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-      return (
-        !used.has(id) &&
-        x > body.left - reach.across &&
-        x < body.right + reach.across &&
-        y > body.top &&
-        y < body.bottom + reach.down
-      );
-    });
+    (found ??= all({ left: body.left - reach.across, right: wide, top: body.top, bottom: high }).filter(
+      ({ id, box }) => !used.has(id) && middleOf(box).y > body.top,
+    ));
   const score = judged(pair, columns, bands, notes, lenient);
   return score === null ? null : { pair, columns, bands, limits, body, notes, score };
 }
@@ -158,11 +146,7 @@ function gridOf({ pair: { heads, labels, side }, columns, bands, limits, notes: 
   };
 }
 
-/** Two grids share a piece, or one lies in the other. */
-function collide(a: Candidate, b: Candidate): boolean {
-  const pieces = new Set([...a.pair.heads, ...a.pair.labels].map(({ piece }) => piece.id));
-  if ([...b.pair.heads, ...b.pair.labels].some(({ piece }) => pieces.has(piece.id))) return true;
-  const wide = Math.min(a.body.right, b.body.right) - Math.max(a.body.left, b.body.left);
-  const high = Math.min(a.body.bottom, b.body.bottom) - Math.max(a.body.top, b.body.top);
-  return wide > 1 && high > 1;
-}
+/** The cells of one lie in another's. */
+const meet = ({ body: a }: Candidate, { body: b }: Candidate): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;

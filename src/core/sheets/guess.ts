@@ -22,12 +22,12 @@ export function settled(
   limits: Guessing['limits'],
 ): readonly number[] {
   const known = borders.map(({ at }) => at);
-  const axis = { run, known, notes, limits, lie: profileOf(notes) };
   if (known.every((at) => at !== null))
     return ordered(
       known.map((at) => at ?? 0),
       run,
     );
+  const axis = { run, known, notes, limits, lie: profileOf(notes) };
   if (known.slice(1, -1).some((at) => at !== null) || known.length === 2) return ordered(mirrored(axis), run);
   const free = oneByOne(axis);
   const model = [centredOn(axis), alignedWith(axis)].flatMap((guess) => guess ?? []).sort((a, b) => a.cost - b.cost)[0];

@@ -30,18 +30,25 @@ function isGrid(
   alike: number,
   distinct: number,
 ): boolean {
+  if (hopeless(heads, labels)) return false;
   const [c, r] = [heads.length, labels.length];
-  if (c > 12 || r > 20) return false;
-  if (heads[0]?.piece.kind === 'frame' && (c < 3 || r < 2)) return false;
   const solidX = drawnShare(columns);
   const solidY = drawnShare(bands);
-  const sticky = heads[0]?.piece.kind === 'sticky' || labels[0]?.piece.kind === 'sticky';
-  if (c === 2 && r === 2) return false;
-  if (c === 2) return solidX === 1 && (r === 1 ? columns.every(({ by }) => by !== 'guess') : solidY > 0.6) && !sticky;
-  if (r === 1) return solidX > 0.7 && !sticky;
-  if (sticky) return distinct > 0.6 && alike > 0.6 && c >= 3 && r >= 2;
+  if (c === 2) return solidX === 1 && (r === 1 ? columns.every(({ by }) => by !== 'guess') : solidY > 0.6);
+  if (r === 1) return solidX > 0.7;
+  if (isStickies(heads) || isStickies(labels)) return distinct > 0.6 && alike > 0.6;
   return solidX + solidY > 0.5 || (alike > 0.6 && r >= 2 && !twice(heads));
 }
+
+/** Too many headings for a grid, or too few, whatever is drawn between them. */
+export function hopeless(heads: Run, labels: Run): boolean {
+  const [c, r] = [heads.length, labels.length];
+  const few = c < 3 || r < 2;
+  if (c > 12 || r > 20 || (c === 2 && r === 2)) return true;
+  return few && (heads[0]?.piece.kind === 'frame' || isStickies(heads) || isStickies(labels));
+}
+
+const isStickies = ([first]: Run): boolean => first?.piece.kind === 'sticky';
 
 /** 0–1: how much of the inner borders is drawn. */
 export const drawnShare = (borders: readonly Border[]): number => {

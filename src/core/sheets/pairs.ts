@@ -12,13 +12,7 @@ export interface Pair {
 const FAR = 2.3;
 
 /** The part of a row and the part of a column that may head and label one grid. */
-export function paired(
-  row: Run,
-  column: Run,
-  side: 'left' | 'right',
-  rows: readonly Run[],
-  columns: readonly Run[],
-): Pair | null {
+export function paired(row: Run, column: Run, side: 'left' | 'right', { columnsIn, rowsIn }: Gaps): Pair | null {
   const [labelLeft, labelRight] = reachOf(column);
   const next =
     side === 'left'
@@ -34,12 +28,15 @@ export function paired(
   if (!firstLabel || firstLabel.box.left - firstHead.box.bottom > Math.max(pitchOf(column), pitchOf(row)) * 2)
     return null;
 
-  const heads = near(side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(), stops(column, columns, row));
+  const heads = near(
+    side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(),
+    stops(column, columnsIn(row)),
+  );
   if (heads.length < 2) return null;
   const headBottom = reachOf(heads)[1];
   const labels = near(
     column.slice(first).filter(({ middle }) => middle > headBottom),
-    stops(heads, rows, column),
+    stops(heads, rowsIn(column)),
   );
   const top = labels[0];
   if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
@@ -84,21 +81,50 @@ function near(spans: readonly Span[], stops: readonly number[]): Run {
   return taken;
 }
 
-/** Where, along the line `other`, lines like `run` stand in its gaps: there another grid begins. */
-function stops(run: Run, all: readonly Run[], other: Run): readonly number[] {
-  const [first] = run;
-  if (!first) return [];
-  return all.flatMap((candidate) => {
-    const [head] = candidate;
-    if (!head || candidate.length < 2 || candidate.length * 2 < run.length || !alikeLook(head, first)) return [];
-    const [from, to] = [
-      Math.min(...candidate.map(({ box }) => box.top)),
-      Math.max(...candidate.map(({ box }) => box.bottom)),
-    ];
-    return other.some(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3)
-      ? []
-      : [(from + to) / 2];
+/** For each line the lines across it that stand in one of its gaps: another grid may begin there. */
+export interface Gaps {
+  readonly columnsIn: (row: Run) => readonly Crossing[];
+  readonly rowsIn: (column: Run) => readonly Crossing[];
+}
+
+interface Crossing {
+  readonly line: Run;
+  readonly first: Span;
+  /** Where it stands along the line with the gap. */
+  readonly at: number;
+}
+
+/** What stands in which gap, looked for once for each line. */
+export const gapsOf = (rows: readonly Run[], columns: readonly Run[]): Gaps => ({
+  columnsIn: remembered((row) => crossings(row, columns)),
+  rowsIn: remembered((column) => crossings(column, rows)),
+});
+
+function remembered<T>(find: (run: Run) => T): (run: Run) => T {
+  const known = new Map<Run, T>();
+  return (run) => {
+    const before = known.get(run);
+    if (before !== undefined) return before;
+    const found = find(run);
+    known.set(run, found);
+    return found;
+  };
+}
+
+const crossings = (run: Run, others: readonly Run[]): readonly Crossing[] =>
+  others.flatMap((line) => {
+    const [first] = line;
+    if (!first || line.length < 2) return [];
+    const [from, to] = reachOf(line);
+    const stands = run.some(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3);
+    return stands ? [] : [{ line, first, at: (from + to) / 2 }];
   });
+
+/** Where lines like `run` stand in the gaps of the line across it. */
+function stops(run: Run, all: readonly Crossing[]): readonly number[] {
+  const [head] = run;
+  if (!head) return [];
+  return all.flatMap(({ line, first, at }) => (line.length * 2 < run.length || !alikeLook(first, head) ? [] : [at]));
 }
 
 const alikeLook = (a: Span, b: Span): boolean =>

@@ -5,6 +5,7 @@ import { around } from './extent.ts';
 import { gridsOf, type Grid } from './grids.ts';
 import { oneRow } from './one-row.ts';
 import { piecesOf, type Framed, type Piece, type Pieces } from './pieces.ts';
+import { squaresOf } from './squares.ts';
 
 /** A grid, the part of the board it was found in, and the frame around it. */
 export interface Found {
@@ -45,18 +46,19 @@ export function gridsOn(snapshot: Snapshot, corrections: SheetCorrections): Sear
   const loose = grids.map((grid) => ({ grid, part, frame: null, alone: true }));
   return {
     found: [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b))),
-    offers: found.flatMap(({ frame, part }) => {
-      const row =
-        gridless.has(frame) && !loose.some(({ grid }) => meets(grid, frame.box)) ? oneRow(part, frame.box) : null;
-      return row ? [{ grid: row, part, frame: frame.item, alone: true }] : [];
-    }),
+    offers: () =>
+      found.flatMap(({ frame, part }) => {
+        const row =
+          gridless.has(frame) && !loose.some(({ grid }) => meets(grid, frame.box)) ? oneRow(part, frame.box) : null;
+        return row ? [{ grid: row, part, frame: frame.item, alone: true }] : [];
+      }),
   };
 }
 
 /** The grids there are, and heads without row labels that may be one. */
 export interface Search {
   readonly found: readonly Found[];
-  readonly offers: readonly Found[];
+  readonly offers: () => readonly Found[];
 }
 
 type Among = (
@@ -81,18 +83,17 @@ function gridsAmong(
   lenient: boolean,
 ): { readonly part: Pieces; readonly grids: readonly Grid[] } {
   const found: Grid[] = [];
-  const taken: Edges[] = [];
+  const piecesIn = squaresOf(part.pieces);
+  const taken = new Set<Piece>();
   for (const { kinds, needs, small } of PASSES) {
-    const free = part.pieces.filter(
-      ({ kind, box }) => kinds.includes(kind) && !taken.some((extent) => holds(extent, box)),
-    );
+    const free = part.pieces.filter((piece) => kinds.includes(piece.kind) && !taken.has(piece));
     if (needs && !free.some(({ kind }) => kind === needs)) continue;
     const grids = gridsOf({ ...part, pieces: free }, bounds, lenient).filter(
       ({ heads, labels }) => small || (heads.length > 2 && labels.length > 1),
     );
     const kept = needs || small ? grids : grids.filter((grid) => !outdone(grid, part, bounds));
     found.push(...kept);
-    taken.push(...kept.map(withUpperHeads));
+    for (const piece of kept.flatMap((grid) => piecesIn(withUpperHeads(grid)))) taken.add(piece);
   }
   return { part, grids: found };
 }
@@ -113,17 +114,16 @@ const PASSES: readonly Pass[] = [
 /** Whether sticky notes in line within a grid make a finer one than what is drawn: then that was only its upper level. */
 function outdone(grid: Grid, part: Pieces, bounds: Edges | null): boolean {
   const extent = extentOfGrid(grid);
-  if (!linedUpIn(extent, part.notes)) return false;
+  if (!linedUp(squaresOf(part.notes)(extent))) return false;
   const pieces = part.pieces.filter(({ kind, box }) => kind !== 'frame' && holds(extent, box));
   const cells = grid.heads.length * grid.labels.length;
   return gridsOf({ ...part, pieces }, bounds).some(({ heads, labels }) => heads.length * labels.length > cells * 1.4);
 }
 
-/** Whether a look of sticky notes stands in one line within a grid, all of it that is there. */
-function linedUpIn(extent: Edges, notes: readonly Piece[]): boolean {
+/** Whether all notes of one look stand in one line. */
+function linedUp(notes: readonly Piece[]): boolean {
   const looks = new Map<string, Edges[]>();
   for (const { box, color } of notes) {
-    if (!holds(extent, box)) continue;
     const look = `${color}:${Math.round(box.right - box.left)}`;
     const boxes = looks.get(look);
     if (boxes) boxes.push(box);
