@@ -1,6 +1,7 @@
 import type { Alignment } from './alignment.ts';
 import type { Concept } from './lexicon.ts';
 import type { Analysis, Unit } from './reader.ts';
+import { contraryWays, isTurning } from './ways.ts';
 
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
@@ -14,7 +15,10 @@ export interface Guard {
     | 'feelings'
     | 'times'
     | 'contrast'
-    | 'objects';
+    | 'objects'
+    | 'directions'
+    | 'particles'
+    | 'narrowed';
   /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
   readonly verdict: 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
@@ -39,6 +43,13 @@ export const GUARDS: readonly Guard[] = [
     verdict: 'never',
     forbids: (a, b, _alignment, concepts) => disjoint(kindOf('time', a, concepts), kindOf('time', b, concepts)),
   },
+  {
+    name: 'directions',
+    verdict: 'never',
+    forbids: (_a, _b, { pairs }) => pairs.some(pointElsewhere),
+  },
+  { name: 'particles', verdict: 'unsure', forbids: (_a, _b, { pairs }) => pairs.some(differInParticle) },
+  { name: 'narrowed', verdict: 'unsure', forbids: narrows },
   { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
   { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   {
@@ -80,6 +91,7 @@ export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' |
     restB,
     pairs.map(({ b }) => b),
   );
+  if (turned.length === 0 && leftA === leftB && pairs.some(ofContraryDegrees)) return 'unclear';
   if (turns.a === turns.b) return leftA === leftB ? 'alike' : 'unclear';
   return turns.a + leftA === turns.b + leftB ? 'unclear' : 'contrary';
 }
@@ -90,9 +102,14 @@ export const plainlyContrary = ({ pairs }: Alignment): boolean =>
   pairs.some(({ like }) => like.sideA !== like.sideB);
 
 type Pair = Alignment['pairs'][number];
+const isLiteral = ({ kind }: Pair['like']): boolean => kind === 'exact' || kind === 'inflection' || kind === 'spelling';
 const sideOfA = ({ a, like }: Pair): number => like.sideA * a.sign;
 const sideOfB = ({ b, like }: Pair): number => like.sideB * b.sign;
 const isContrary = (pair: Pair): boolean => sideOfA(pair) !== sideOfB(pair);
+
+/** "Easy", "hard", said of different things. */
+const ofContraryDegrees = ({ a, b, like }: Pair): boolean =>
+  a.word.role === 'degree' && like.sideA !== like.sideB && a.negated === b.negated;
 
 const sideOf = ({ word, sign }: Unit): number => (word.senses[0]?.sign ?? 1) * sign;
 
@@ -106,13 +123,39 @@ const isTurned = (unit: Unit): boolean =>
  */
 function contrasts(a: Analysis, b: Analysis, alignment: Alignment): boolean {
   const { pairs, leftA, leftB, coverA, coverB, nearness } = alignment;
-  const literal = pairs.every(
-    ({ like }) => like.kind === 'exact' || like.kind === 'inflection' || like.kind === 'spelling',
-  );
+  const literal = pairs.every(({ like }) => isLiteral(like));
   if (!literal || pairs.every(({ a }) => a.word.kind === 'number')) return false;
   if (a.question !== b.question || sides(alignment) !== 'alike') return true;
+  if (apart(alignment)) return true;
   return Math.min(leftA, leftB) > 0.6 && nearness - (coverA + coverB) / 2 < 0.12;
 }
+
+/** Two forms of one verb, or the lists know only one of them with its direction. */
+const pointElsewhere = ({ a, b, like }: Pair): boolean =>
+  contraryWays(a.way, b.way) && (isLiteral(like) || a.bound !== b.bound);
+
+/** "Pack" and "pack up", "slå av" and "slå ut": unless the lists know the verb with its particle. */
+const differInParticle = ({ a, b, like }: Pair): boolean =>
+  isLiteral(like) && a.way !== b.way && ((isTurning(a.way) && !a.bound) || (isTurning(b.way) && !b.bound));
+
+/** A note of one word, and another that begins with it and goes on to say of what: "annoyed", "annoyed with the form". */
+function narrows(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): boolean {
+  if (pairs.length !== 1) return false;
+  const [{ a: first, b: second }] = pairs as [Pair];
+  const goesOn = (short: Analysis, long: Analysis, shared: Unit, rest: readonly Unit[]) =>
+    short.units.length === 1 &&
+    ![...short.units, shared].some(({ bound, negated }) => bound || negated) &&
+    long.units[0] === shared &&
+    rest.some(({ word, clause, part }) => word.role === 'content' && clause === shared.clause && part !== 'first');
+  return goesOn(a, b, second, restB) || goesOn(b, a, first, restA);
+}
+
+/** What is left over on both sides is listed words only, of different meanings: "buy the car", "sell the car". */
+const apart = ({ restA, restB }: Alignment): boolean =>
+  [restA, restB].every((rest) => {
+    const content = rest.filter(({ word }) => word.role === 'content');
+    return content.length > 0 && content.every(({ word }) => word.senses.length > 0);
+  });
 
 /** A smile on one note, a tear on the other. */
 export function feelContrary(a: Analysis, b: Analysis): boolean {

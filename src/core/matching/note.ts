@@ -8,6 +8,7 @@ import { quantityAt } from './quantities.ts';
 import type { Analysis, Reader, Unit } from './reader.ts';
 import { withSigns, type Item } from './signs.ts';
 import type { Token } from './tokens.ts';
+import { wayAfter, wayOf } from './ways.ts';
 
 /** Reads a note: its words with their meanings, expressions as one, compounds as their parts, negations where they belong. */
 export function analyse(text: string, reader: Reader): Analysis {
@@ -21,6 +22,7 @@ export function analyse(text: string, reader: Reader): Analysis {
     units: withSigns(items),
     question: /\?/.test(text),
     parts: (points(text, reader.language) ?? []).map((part) => analyse(part, reader)),
+    ways: plain.flatMap(({ word }) => wayOf(word) ?? []),
     spelled: reader
       .tokens(text)
       .filter((token) => !reader.isStop(token.plain))
@@ -44,6 +46,8 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
           .join(' '),
         word: reader.word(quantity.value, 'number'),
         part: null,
+        way: null,
+        bound: false,
         contrary: false,
       });
       at += quantity.length - 1;
@@ -64,6 +68,8 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
           text: shown.join(' '),
           word: reader.word(words, 'word'),
           part: null,
+          way: wayOf(all[at + length - 1]!.word),
+          bound: true,
           contrary: false,
         });
       at += length - 1;
@@ -71,7 +77,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
     }
     if (isNegation(word, language)) items.push({ is: 'negation', clause, follows: followsVerb(word) });
     else if (reader.isStop(plain) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
-    else items.push(...content(text, plain, clause, reader));
+    else items.push(...content(text, plain, clause, reader).map((item) => ({ ...item, way: wayAfter(all, at) })));
   }
   return items;
 }
@@ -83,6 +89,8 @@ function content(text: string, word: string, clause: number, reader: Reader): re
     text,
     word: reader.word(word, 'word'),
     part,
+    way: null,
+    bound: false,
     contrary,
   });
   const closed = word.replace(/[-./:]/g, '');

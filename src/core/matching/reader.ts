@@ -1,6 +1,7 @@
 import type { Language } from '../answer-key.ts';
 import type { Lexicon, Role, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import type { Way } from './ways.ts';
 
 /** A word of the board, known once for all notes that use it. */
 export interface Word {
@@ -29,6 +30,9 @@ export interface Unit {
   readonly predicate: boolean;
   /** As a part of a compound it weighs less than as a word of its own, least as the first part, which only narrows the last. */
   readonly part: 'first' | 'last' | null;
+  /** Where the word right after it points ("pack up"), and whether the lists know both as one. */
+  readonly way: Way | null;
+  readonly bound: boolean;
   readonly clause: number;
 }
 
@@ -38,6 +42,8 @@ export interface Analysis {
   readonly question: boolean;
   /** Its points, if it holds several. */
   readonly parts: readonly Analysis[];
+  /** The small words of direction in their order. */
+  readonly ways: readonly Way[];
   /** The folded words that are no stop words, as spelled. */
   readonly spelled: readonly { readonly word: string; readonly known: boolean }[];
 }

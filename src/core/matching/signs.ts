@@ -1,4 +1,5 @@
 import type { Unit, Word } from './reader.ts';
+import type { Way } from './ways.ts';
 
 /** What a note was read into, before its negations are given to its words. */
 export type Item =
@@ -14,6 +15,8 @@ export type Item =
       readonly text: string;
       readonly word: Word;
       readonly part: Unit['part'];
+      readonly way: Way | null;
+      readonly bound: boolean;
       readonly contrary: boolean;
     };
 
@@ -50,6 +53,8 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       lent: lent.get(at) === -1 && !done.has(at),
       predicate: !items.some((other, index) => index > at && other.is === 'unit' && other.clause === item.clause),
       part: item.part,
+      way: item.way,
+      bound: item.bound,
       clause: item.clause,
     });
   }

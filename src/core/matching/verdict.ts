@@ -5,6 +5,7 @@ import { feelContrary, GUARDS, plainlyContrary, sides } from './guards.ts';
 import type { Concept } from './lexicon.ts';
 import { isSlip } from './spelling.ts';
 import type { Analysis, Unit } from './reader.ts';
+import { pointAlike } from './ways.ts';
 
 /** Where the lines are drawn; all are shares of a note's weight, 0–1, but `left`, a weight (a plain word weighs about 1). */
 export interface Thresholds {
@@ -57,6 +58,7 @@ const misspelled = (a: Analysis, b: Analysis): boolean =>
   a.spelled.length === b.spelled.length &&
   a.spelled.length > 0 &&
   !feelContrary(a, b) &&
+  pointAlike(a.ways, b.ways) &&
   a.spelled.every(({ word, known }, index) => {
     const other = b.spelled[index]!;
     return (

@@ -16,6 +16,25 @@ export const NEGATION: Readonly<Record<Language, string>> = {
   en: `not no never none nothing nobody without cannot neither nor lack lacks lacking missing absence dont doesnt isnt wasnt arent cant wont didnt couldnt shouldnt wouldnt havent hasnt noone unable refuse refuses impossible_to nowhere zero`,
 };
 
+/** Small words that say where a verb goes, by direction; some are prepositions too. */
+export const WAYS = {
+  up: 'opp upp op up',
+  down: 'ned ner down',
+  in: 'inn in ind',
+  out: 'ut ud out ur',
+  on: 'på on',
+  off: 'av af off',
+  to: 'til till',
+  from: 'fra från from',
+  before: 'før före innan before',
+  after: 'etter efter after',
+  away: 'bort vekk væk away',
+  back: 'tilbake tillbaka tilbage back',
+} as const;
+
+/** They may stand between a verb and its direction: "melder seg av". */
+export const REFLEXIVES = 'seg sig meg mig deg dig oss os dere jer er eder dem myself ourselves';
+
 /** Several words that together weigh nothing, though one of them may. */
 export const FILLERS = `
 i_stedet_for i_stedet uten_for det_minste det_aller_minste i_det_hele_tatt i_hele_tatt på_en_måte når_det_gjelder på_grunn_av i_forhold_til i_forbindelse_med til_å_begynne_med rett_og_slett for_å_si_det_sånn
