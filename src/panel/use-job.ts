@@ -1,6 +1,7 @@
 import type { Board } from '@mirohq/websdk-types';
 import { useCallback, useEffect, useState } from 'react';
-import type { JobDesk, JobState } from '../miro/jobs.ts';
+import type { JobState } from '../miro/jobs.ts';
+import type { JobDesk } from '../miro/jobs/desk.ts';
 import { usePanel } from './panel-context.tsx';
 
 /** One kind of work that outlives the panel, as it stands now. */
@@ -58,7 +59,7 @@ export function deskOf(board: Board, boardId: string): Promise<JobDesk> {
 
 async function openDesk(board: Board, boardId: string): Promise<JobDesk> {
   const [{ openJobDesk }, data] = await Promise.all([
-    import('../miro/jobs.ts'),
+    import('../miro/jobs/desk.ts'),
     board.ui.getPanelData().catch(() => undefined),
   ]);
   const tab =

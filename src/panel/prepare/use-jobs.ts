@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { JobDesk, JobState } from '../../miro/jobs.ts';
+import type { JobState } from '../../miro/jobs.ts';
+import type { JobDesk } from '../../miro/jobs/desk.ts';
 import { usePanel } from '../panel-context.tsx';
 import { deskOf } from '../use-job.ts';
 

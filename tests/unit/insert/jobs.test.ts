@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { isUnderWay, openJobDesk, serveJobs, type JobDesk, type Jobs } from '../../../src/miro/jobs.ts';
+import type { Jobs } from '../../../src/miro/jobs.ts';
+import { isUnderWay, openJobDesk, type JobDesk } from '../../../src/miro/jobs/desk.ts';
+import { serveJobs } from '../../../src/miro/jobs/server.ts';
 
 const open: { close: () => void }[] = [];
 const opened = <T extends { close: () => void }>(thing: T): T => {
@@ -155,7 +157,7 @@ test('messages that are none of ours are ignored', async () => {
   serve({ count: async () => 'counted' }, 't1');
   const panel = desk();
   const noise = new BroadcastChannel('fasit-jobs');
-  // eslint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel takes none
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel takes none
   for (const message of [null, 'here', { kind: 'here' }, { kind: 'start', tab: 't1' }]) noise.postMessage(message);
   noise.close();
   await panel.start('count', null);
