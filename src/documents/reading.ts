@@ -1,5 +1,6 @@
 import type { AnswerKey, Insight, Journey, KeyNote, Language, Phase, Row } from '../core/answer-key.ts';
 import { documentWords, type DocumentWords } from '../words/documents/index.ts';
+import { LOCALES } from '../words/words.ts';
 import type { DocumentOptions } from './format.ts';
 import { plain, safeLink } from './plain.ts';
 
@@ -52,8 +53,6 @@ export interface NumberedInsight {
   readonly text: string;
   readonly notes: readonly KeyNote[];
 }
-
-const LOCALES = { nb: 'nb-NO', sv: 'sv-SE', da: 'da-DK', en: 'en-GB' } as const;
 
 /** Prepares an answer key for any of the documents. */
 export function read(original: AnswerKey, options: DocumentOptions): Reading {

@@ -10,6 +10,12 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
+/** How a language writes dates, times and numbers; English is British. */
+export const LOCALES = { nb: 'nb-NO', sv: 'sv-SE', da: 'da-DK', en: 'en-GB' } as const satisfies Record<
+  Language,
+  string
+>;
+
 /** The shape of a dictionary: the Norwegian one is written first, the others must have the same keys and functions. */
 export type Words<T> = {
   readonly [K in keyof T]: T[K] extends string

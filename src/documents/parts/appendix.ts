@@ -83,7 +83,7 @@ function elsewhere(reading: Reading, at: NoteAt, notes: readonly KeyNote[]): rea
   const { words: w } = reading;
   return [
     heading(3, w.appendix.at[at]),
-    fold(w.notes(notes.length), [
+    fold(COUNTED_NOWHERE.has(at) ? String(notes.length) : w.notes(notes.length), [
       COUNTED_NOWHERE.has(at)
         ? inShort(reading, notes)
         : table(
@@ -165,7 +165,7 @@ function unreadable({ key, words: w }: Reading): readonly RootContent[] {
     table(
       [4, 1],
       [w.appendix.where, w.ledger.count],
-      [...byType].map(([type, items]) => [type, String(items.length)]),
+      [...byType].map(([type, items]) => [w.appendix.type(type), String(items.length)]),
     ),
   ];
 }

@@ -75,7 +75,7 @@ function empty({ words: w }: Reading, { phases }: JourneyReading): readonly Root
     .filter((phase) => phase.groups.length > 0)
     .flatMap(({ phase, cells }) => {
       const rows = cells.filter((cell) => cell.insights.length === 0).map((cell) => cell.row.label);
-      return rows.length === 0 ? [] : [words(`${w.colon(phase.label)} ${w.list(rows)}`)];
+      return rows.length === 0 ? [] : [words(`${w.colon(phase.label)} ${rows.join(', ')}`)];
     });
   return holes.length === 0
     ? []

@@ -31,7 +31,7 @@ function onePhase(reading: Reading, journey: JourneyReading, phase: PhaseReading
         heading(4, cell.row.label),
         insights(cell.insights.map((numbered) => insightRow(reading, journey, numbered, phase.groups.length))),
       ]),
-      ...(empty.length === 0 ? [] : [quiet(w.phases.emptyRows(w.list(empty.map(({ row }) => row.label))))]),
+      ...(empty.length === 0 ? [] : [quiet(w.phases.emptyRows(empty.map(({ row }) => row.label).join(', ')))]),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { AnswerKey } from '../../core/answer-key.ts';
 import type { Decision } from '../../core/decisions.ts';
+import { LOCALES } from '../../words/words.ts';
 import { Button } from '../elements/button.tsx';
 import { usePanel } from '../panel-context.tsx';
 import { decisionSentence } from './decision-sentence.ts';
@@ -18,7 +19,7 @@ export function DecisionList({ answerKey, decisions, onUndo }: DecisionListProps
   const { language } = usePanel();
   const standing = useMemo(() => decisions.filter(({ undone }) => !undone).toReversed(), [decisions]);
   const lapsed = new Map((answerKey.lapsed ?? []).map((lapse) => [lapse.decision, lapse]));
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeStyle: 'short' });
   const sentenceOf = (id: string | undefined) => {
     const decision = decisions.find((candidate) => candidate.id === id);
     return decision ? decisionSentence(decision, answerKey, words) : '';

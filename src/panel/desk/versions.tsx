@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AnswerKey } from '../../core/answer-key.ts';
 import { compareVersions, type VersionInfo } from '../../core/versions.ts';
 import { loadVersion, loadVersions, removeVersion, saveVersion } from '../../miro/board-store.ts';
+import { LOCALES } from '../../words/words.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextField } from '../elements/field.tsx';
 import { Reveal } from '../elements/reveal.tsx';
@@ -86,7 +87,7 @@ function Saved({ version, onRemove }: { readonly version: VersionInfo; readonly 
   const words = useDeskWords();
   const { language } = usePanel();
   const [sure, setSure] = useState(false);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className="row apart">
       <div className="grow">

@@ -11,6 +11,7 @@ import { panelWords } from '../panel-words.ts';
 import { useGoTo } from '../places.ts';
 import { sentenceOf } from '../problem.ts';
 import { useWords } from '../use-words.ts';
+import { LOCALES } from '../../words/words.ts';
 import { useDuringWords } from './during-words.ts';
 import { Gaps } from './gaps.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -69,7 +70,7 @@ function Following({ sight, onRead }: { readonly sight: Sight; readonly onRead: 
   const words = useDuringWords();
   const panel = useWords(panelWords);
   const { language } = usePanel();
-  const time = (at: number) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(at));
+  const time = (at: number) => new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(new Date(at));
   return (
     <div className="row apart following">
       {sight.paused ? (

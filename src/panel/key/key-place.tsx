@@ -8,6 +8,7 @@ import { Progress } from '../elements/progress.tsx';
 import { Status } from '../elements/status.tsx';
 import { oneOf, useRemembered } from '../memory.ts';
 import { usePanel } from '../panel-context.tsx';
+import { LOCALES } from '../../words/words.ts';
 import { useKeyWords } from './key-words.ts';
 import { foundNone, Result } from './result.tsx';
 
@@ -101,7 +102,7 @@ function Age({ made, working }: { readonly made: Made; readonly working: boolean
   const { language } = usePanel();
   const [sight] = useBoardWatch(working ? null : GLANCE);
   const changed = !working && made.print !== null && sight.print !== null && sight.print !== made.print;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div aria-live="polite">
       {changed ? (

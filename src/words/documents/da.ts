@@ -1,4 +1,5 @@
 import type { DocumentWords } from './nb.ts';
+import { da as types } from '../item-types/da.ts';
 
 const sedler = (n: number): string => (n === 1 ? '1 seddel' : `${n} sedler`);
 const indsigter = (n: number): string => (n === 1 ? '1 indsigt' : `${n} indsigter`);
@@ -233,6 +234,7 @@ export const da: DocumentWords = {
     },
     inFrame: (frame) => `i rammen »${frame}«`,
     unreadable: 'Elementer, der ikke kan læses',
+    type: (type) => types.get(type) ?? type,
     unreadableLead: 'Billeder, tegninger, tabeller og lignende, som Miro ikke udleverer indholdet af.',
   },
 

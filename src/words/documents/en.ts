@@ -1,4 +1,5 @@
 import type { DocumentWords } from './nb.ts';
+import { en as types } from '../item-types/en.ts';
 
 const notes = (n: number): string => (n === 1 ? '1 note' : `${n} notes`);
 const insights = (n: number): string => (n === 1 ? '1 insight' : `${n} insights`);
@@ -233,6 +234,7 @@ export const en: DocumentWords = {
     },
     inFrame: (frame) => `in the frame “${frame}”`,
     unreadable: 'Items that can’t be read',
+    type: (type) => types.get(type) ?? type,
     unreadableLead: 'Pictures, drawings, tables and the like, whose content Miro does not give out.',
   },
 

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { nb as types } from '../item-types/nb.ts';
 
 const lapper = (n: number): string => (n === 1 ? '1 lapp' : `${n} lapper`);
 const innsikter = (n: number): string => (n === 1 ? '1 innsikt' : `${n} innsikter`);
@@ -233,6 +234,7 @@ export const nb = {
     },
     inFrame: (frame: string) => `i rammen «${frame}»`,
     unreadable: 'Elementer som ikke kan leses',
+    type: (type: string) => types.get(type) ?? type,
     unreadableLead: 'Bilder, tegninger, tabeller og lignende, som Miro ikke gir fra seg innholdet i.',
   },
 

@@ -1,4 +1,5 @@
 import type { DocumentWords } from './nb.ts';
+import { sv as types } from '../item-types/sv.ts';
 
 const lappar = (n: number): string => (n === 1 ? '1 lapp' : `${n} lappar`);
 const insikter = (n: number): string => (n === 1 ? '1 insikt' : `${n} insikter`);
@@ -232,6 +233,7 @@ export const sv: DocumentWords = {
     },
     inFrame: (frame) => `i ramen ”${frame}”`,
     unreadable: 'Objekt som inte går att läsa',
+    type: (type) => types.get(type) ?? type,
     unreadableLead: 'Bilder, teckningar, tabeller och liknande, vars innehåll Miro inte lämnar ut.',
   },
 

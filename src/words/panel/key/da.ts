@@ -1,4 +1,5 @@
 import type { KeyWords } from './nb.ts';
+import { da as types } from '../../item-types/da.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -83,7 +84,7 @@ export const da: KeyWords = {
     free: 'frit på tavlen',
   },
   noText: '(uden tekst)',
-  unreadable: (type) => `Element af typen »${type}«`,
+  unreadable: (type) => types.get(type) ?? `Element af typen »${type}«`,
   go: 'Vis på tavlen',
   goTo: (text) => `Vis på tavlen: ${text}`,
   shown: (text) => `Vises på tavlen: ${text}`,

@@ -1,4 +1,5 @@
 import type { KeyWords } from './nb.ts';
+import { en as types } from '../../item-types/en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -83,7 +84,7 @@ export const en: KeyWords = {
     free: 'loose on the board',
   },
   noText: '(no text)',
-  unreadable: (type) => `Item of type “${type}”`,
+  unreadable: (type) => types.get(type) ?? `Item of type “${type}”`,
   go: 'Show on the board',
   goTo: (text) => `Show on the board: ${text}`,
   shown: (text) => `Shown on the board: ${text}`,

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../core/answer-key.ts';
 import type { Where } from '../../../core/placement.ts';
 import type { Words } from '../../words.ts';
+import { nb as types } from '../../item-types/nb.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -85,7 +86,7 @@ export const nb = {
     free: 'fritt på tavla',
   },
   noText: '(uten tekst)',
-  unreadable: (type: string) => `Element av typen «${type}»`,
+  unreadable: (type: string) => types.get(type) ?? `Element av typen «${type}»`,
   go: 'Vis på tavla',
   goTo: (text: string) => `Vis på tavla: ${text}`,
   shown: (text: string) => `Vises på tavla: ${text}`,

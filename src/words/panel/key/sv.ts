@@ -1,4 +1,5 @@
 import type { KeyWords } from './nb.ts';
+import { sv as types } from '../../item-types/sv.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -83,7 +84,7 @@ export const sv: KeyWords = {
     free: 'fritt på tavlan',
   },
   noText: '(utan text)',
-  unreadable: (type) => `Objekt av typen ”${type}”`,
+  unreadable: (type) => types.get(type) ?? `Objekt av typen ”${type}”`,
   go: 'Visa på tavlan',
   goTo: (text) => `Visa på tavlan: ${text}`,
   shown: (text) => `Visas på tavlan: ${text}`,

@@ -67,8 +67,8 @@ export const en: PrepareWords = {
 
   groups: {
     heading: 'Participants and groups',
-    participants: 'Number of participants',
-    count: 'Number of groups',
+    participants: 'Participants',
+    count: 'Groups',
     name: (number) => `Name of group ${number}`,
     leader: (name) => `Leader of ${name}`,
     leaderHint: 'Group leader',

@@ -1,0 +1,26 @@
+/** What Miro’s kinds of items are called, for those whose content it keeps to itself. */
+export const nb: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    image: 'Bilde',
+    embed: 'Innebygd side',
+    preview: 'Lenkekort',
+    mindmap_node: 'Tankekart',
+    stroke: 'Frihåndstegning',
+    curve: 'Frihåndstegning',
+    emoji: 'Emoji',
+    table: 'Tabell',
+    table_text: 'Tabell',
+    kanban: 'Kanbantavle',
+    document: 'Dokument',
+    doc_format: 'Dokument',
+    struct_doc: 'Dokument',
+    data_table_format: 'Tabell',
+    mockup: 'Skisse',
+    usm: 'Brukerhistoriekart',
+    webscreen: 'Nettside',
+    svg: 'Grafikk',
+    stamp: 'Stempel',
+    code: 'Kode',
+    slide_container: 'Lysbilder',
+  }),
+);
