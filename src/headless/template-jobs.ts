@@ -1,7 +1,7 @@
 import { layout } from '../core/layout.ts';
 import type { MiroBoard } from '../miro/board.ts';
-import { insertJobs } from '../miro/insert-jobs.ts';
-import type { Draw } from '../miro/insert-plan.ts';
+import { insertJobs } from '../miro/insert/jobs.ts';
+import type { Draw } from '../miro/insert/plan.ts';
 import type { Jobs } from '../miro/jobs.ts';
 import { layoutWords } from '../words/template/all.ts';
 

@@ -1,6 +1,6 @@
 import type { Board } from '@mirohq/websdk-types';
-import type { InsertMarker } from '../miro/insert-marker.ts';
-import type { InsertResult } from '../miro/insert-result.ts';
+import type { InsertMarker } from '../miro/insert/marker.ts';
+import type { InsertResult } from '../miro/insert/result.ts';
 import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished } from '../miro/insert.ts';
 import type { Jobs } from '../miro/jobs.ts';
 import { isUnderWay } from '../miro/jobs/desk.ts';

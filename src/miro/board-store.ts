@@ -4,7 +4,7 @@ import type { Decision } from '../core/decisions.ts';
 import type { SheetCorrections } from '../core/sheets.ts';
 import type { Template } from '../core/template.ts';
 import type { Version, VersionInfo } from '../core/versions.ts';
-import { asTemplate } from './insert-template-data.ts';
+import { asTemplate } from './insert/template-data.ts';
 import { collectionOf, type StoreBoard } from './store/collection.ts';
 import { CORRECTIONS, correctionsBetween, toCorrections, type Correction } from './store/corrections.ts';
 import { asDecision } from './store/decision-record.ts';

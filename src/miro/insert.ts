@@ -1,11 +1,11 @@
 import type { Template } from '../core/template.ts';
 import { patiently, type MiroBoard, type Patience } from './board.ts';
-import type { Drawn } from './insert-comparison.ts';
-import { draw, takeAway, type Progress } from './insert-drawing.ts';
-import { dropMarker, loadMarkers, saveMarker, type InsertMarker } from './insert-marker.ts';
-import type { InsertResult } from './insert-result.ts';
-import { planAt, planSize, type Draw, type InsertPlan } from './insert-plan.ts';
-import { emptySpace } from './insert-space.ts';
+import type { Drawn } from './insert/comparison.ts';
+import { draw, takeAway, type Progress } from './insert/drawing.ts';
+import { dropMarker, loadMarkers, saveMarker, type InsertMarker } from './insert/marker.ts';
+import type { InsertResult } from './insert/result.ts';
+import { planAt, planSize, type Draw, type InsertPlan } from './insert/plan.ts';
+import { emptySpace } from './insert/space.ts';
 
 export interface InsertOptions extends Patience {
   readonly draw: Draw;

@@ -5,9 +5,9 @@ import { comparePublication, publishedFrame, type PublicationComparison } from '
 import { publication, type Publication, type PublishedItem } from '../core/publication.ts';
 import type { Item, Snapshot } from '../core/snapshot.ts';
 import { inParallel, patiently, refusalOf, type MiroBoard, type Patience } from './board.ts';
-import { emptySpace } from './insert-space.ts';
+import { emptySpace } from './insert/space.ts';
 import type { Jobs } from './jobs.ts';
-import { createPublished, publishedContent } from './publish-item.ts';
+import { createPublished, publishedContent } from './publish/item.ts';
 import { toSnapshot } from './snapshot.ts';
 
 /** The part of Miro's board that publishing needs. */

@@ -5,7 +5,7 @@ import { libraryRow, newGroups } from '../core/template/new-template.ts';
 import { NOTE } from '../core/template/measure.ts';
 import { CORE_ROWS, type RowKind } from '../core/rows.ts';
 import { PHASE_MINUTES, type Template } from '../core/template.ts';
-import { markup } from '../miro/insert-item.ts';
+import { markup } from '../miro/insert/item.ts';
 import { layoutWords, TEMPLATE_WORDS } from '../words/template/all.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';

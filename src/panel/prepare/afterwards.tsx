@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { selectSheets } from '../../miro/insert-removal.ts';
+import { selectSheets } from '../../miro/insert/removal.ts';
 import type { PrepareWords } from '../../words/panel/prepare/nb.ts';
 import { Button } from '../elements/button.tsx';
 import { usePanel } from '../panel-context.tsx';

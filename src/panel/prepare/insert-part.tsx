@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { canInsert, type Problem } from '../../core/template/problems.ts';
 import type { Template } from '../../core/template.ts';
-import { asInsertResult } from '../../miro/insert-result.ts';
+import { asInsertResult } from '../../miro/insert/result.ts';
 import type { JobState } from '../../miro/jobs.ts';
 import type { JobDesk } from '../../miro/jobs/desk.ts';
 import type { PrepareWords } from '../../words/panel/prepare/nb.ts';

@@ -1,5 +1,5 @@
 import { refusalOf } from '../../miro/board.ts';
-import { asInsertResult, asRemoval } from '../../miro/insert-result.ts';
+import { asInsertResult, asRemoval } from '../../miro/insert/result.ts';
 import type { JobState } from '../../miro/jobs.ts';
 import type { PrepareWords } from '../../words/panel/prepare/nb.ts';
 import type { Tone } from '../elements/status.tsx';

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/answer-key.ts';
 import { newTemplate } from '../../core/template/new-template.ts';
 import type { Template } from '../../core/template.ts';
-import { asTemplate } from '../../miro/insert-template-data.ts';
+import { asTemplate } from '../../miro/insert/template-data.ts';
 import { TEMPLATE_WORDS } from '../../words/template/all.ts';
 
 /** What *Prepare* remembers: the template, and what was last inserted, to be selected or removed. */

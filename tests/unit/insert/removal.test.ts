@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
-import { removeInserted, selectSheets } from '../../../src/miro/insert-removal.ts';
+import { removeInserted, selectSheets } from '../../../src/miro/insert/removal.ts';
 import { insertTemplate } from '../../../src/miro/insert.ts';
 import { drawTemplate } from '../../../src/headless/template-jobs.ts';
 import { itemsOn, workshop } from './sheets-on-board.ts';

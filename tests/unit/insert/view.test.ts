@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
-import { insertJobs } from '../../../src/miro/insert-jobs.ts';
+import { insertJobs } from '../../../src/miro/insert/jobs.ts';
 import { drawTemplate } from '../../../src/headless/template-jobs.ts';
 import { itemsOn, workshop } from './sheets-on-board.ts';
 

@@ -1,6 +1,6 @@
 import type { Frame } from '@mirohq/websdk-types';
-import type { Removal } from './insert-result.ts';
-import { inParallel, patiently, refusalOf, type MiroBoard, type Patience } from './board.ts';
+import type { Removal } from './result.ts';
+import { inParallel, patiently, refusalOf, type MiroBoard, type Patience } from '../board.ts';
 
 type Handle = Awaited<ReturnType<MiroBoard['get']>>[number];
 

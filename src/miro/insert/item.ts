@@ -1,7 +1,7 @@
 import type { Frame, FrameProps, Shape, ShapeProps, Text, TextProps } from '@mirohq/websdk-types';
-import type { Box } from '../core/geometry.ts';
-import type { Draft, Paragraph, SheetDraft } from '../core/layout.ts';
-import type { MiroBoard } from './board.ts';
+import type { Box } from '../../core/geometry.ts';
+import type { Draft, Paragraph, SheetDraft } from '../../core/layout.ts';
+import type { MiroBoard } from '../board.ts';
 
 /** Creates a draft's item with its centre at a place on the board (dp). */
 export function createItem(board: MiroBoard, draft: Draft, at: Box): Promise<Shape | Text> {

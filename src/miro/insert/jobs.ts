@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import type { SheetCorrections } from '../core/sheets.ts';
-import { loadCorrections, saveCorrections, saveTemplate } from './board-store.ts';
-import type { MiroBoard } from './board.ts';
-import type { Draw } from './insert-plan.ts';
-import { removeInserted } from './insert-removal.ts';
-import type { InsertedSheet, InsertResult, Removal } from './insert-result.ts';
-import { asTemplate } from './insert-template-data.ts';
-import { showFrames, viewOf } from './insert-view.ts';
-import { insertTemplate } from './insert.ts';
-import type { Jobs } from './jobs.ts';
+import type { SheetCorrections } from '../../core/sheets.ts';
+import { loadCorrections, saveCorrections, saveTemplate } from '../board-store.ts';
+import type { MiroBoard } from '../board.ts';
+import type { Draw } from './plan.ts';
+import { removeInserted } from './removal.ts';
+import type { InsertedSheet, InsertResult, Removal } from './result.ts';
+import { asTemplate } from './template-data.ts';
+import { showFrames, viewOf } from './view.ts';
+import { insertTemplate } from '../insert.ts';
+import type { Jobs } from '../jobs.ts';
 
 /** What the job `remove` is asked to remove. */
 const RemoveInput = z.object({ frames: z.array(z.string()), items: z.array(z.string()) });

@@ -1,5 +1,5 @@
 import type { Rect } from '@mirohq/websdk-types';
-import type { MiroBoard } from './board.ts';
+import type { MiroBoard } from '../board.ts';
 
 /** What is in view before something is drawn; `null` where the board won't tell. */
 export const viewOf = (board: MiroBoard): Promise<Rect | null> => board.viewport.get().catch(() => null);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ROW_KINDS } from '../core/rows.ts';
-import type { Template } from '../core/template.ts';
+import { ROW_KINDS } from '../../core/rows.ts';
+import type { Template } from '../../core/template.ts';
 
 const text = z.optional(z.string());
 

@@ -1,10 +1,10 @@
 import type { Frame, Shape, Text } from '@mirohq/websdk-types';
-import { inParallel, patiently, refusalOf, type MiroBoard, type Patience, type Refusal } from './board.ts';
-import { compare, inside, type Comparison, type Drawn, type Unsettled } from './insert-comparison.ts';
-import { createFrame, createItem } from './insert-item.ts';
-import { WAVES, type InsertPlan } from './insert-plan.ts';
-import { removeAll, ROUNDS } from './insert-removal.ts';
-import { toSnapshot } from './snapshot.ts';
+import { inParallel, patiently, refusalOf, type MiroBoard, type Patience, type Refusal } from '../board.ts';
+import { compare, inside, type Comparison, type Drawn, type Unsettled } from './comparison.ts';
+import { createFrame, createItem } from './item.ts';
+import { WAVES, type InsertPlan } from './plan.ts';
+import { removeAll, ROUNDS } from './removal.ts';
+import { toSnapshot } from '../snapshot.ts';
 
 /** Steps done, and steps in all: one for each item created and one for each put into its frame. */
 export type Progress = (done: number, total: number) => void;

@@ -1,8 +1,8 @@
 import type { Json } from '@mirohq/websdk-types';
 import * as z from 'zod/mini';
-import type { MiroBoard } from './board.ts';
-import { TemplateData } from './insert-template-data.ts';
-import type { Template } from '../core/template.ts';
+import type { MiroBoard } from '../board.ts';
+import { TemplateData } from './template-data.ts';
+import type { Template } from '../../core/template.ts';
 
 /** Left on the board before the first item is created, so that the next start knows what may be half-built and where. */
 export interface InsertMarker {

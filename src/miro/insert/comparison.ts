@@ -1,6 +1,6 @@
-import { edges, type Box } from '../core/geometry.ts';
-import type { Item, Snapshot } from '../core/snapshot.ts';
-import type { InsertPlan, PlannedItem } from './insert-plan.ts';
+import { edges, type Box } from '../../core/geometry.ts';
+import type { Item, Snapshot } from '../../core/snapshot.ts';
+import type { InsertPlan, PlannedItem } from './plan.ts';
 
 /** Ids of what has been drawn, by index of the plan's sheets and items. */
 export interface Drawn {

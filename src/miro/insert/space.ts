@@ -1,7 +1,7 @@
 import type { Rect } from '@mirohq/websdk-types';
-import { edges, overlap } from '../core/geometry.ts';
-import { patiently, refusalOf, type MiroBoard, type Patience } from './board.ts';
-import { toSnapshot } from './snapshot.ts';
+import { edges, overlap } from '../../core/geometry.ts';
+import { patiently, refusalOf, type MiroBoard, type Patience } from '../board.ts';
+import { toSnapshot } from '../snapshot.ts';
 
 /** Room left around what lies on the board already, in dp. */
 const ROOM = 300;

@@ -1,7 +1,7 @@
 import type { Board, Shape, StickyNote, Text } from '@mirohq/websdk-types';
-import type { Box } from '../core/geometry.ts';
-import type { PublishedItem } from '../core/publication.ts';
-import { markup } from './insert-item.ts';
+import type { Box } from '../../core/geometry.ts';
+import type { PublishedItem } from '../../core/publication.ts';
+import { markup } from '../insert/item.ts';
 
 type Creating = Pick<Board, 'createShape' | 'createText' | 'createStickyNote'>;
 
