@@ -28,7 +28,7 @@ export const en: PrepareWords = {
     model: 'Phase model',
     use: 'Use model',
     models: {
-      funnel: 'Funnel: four phases and a suggested fifth',
+      funnel: 'Funnel: four phases plus one',
       loyalty: 'Loyalty: seven phases',
       beforeDuringAfter: 'Before – during – after',
       trip: 'Trip or hire: seven phases',

@@ -27,7 +27,7 @@ export const nb = {
     model: 'Fasemodell',
     use: 'Bruk modellen',
     models: {
-      funnel: 'Trakt: fire faser og en foreslått femte',
+      funnel: 'Trakt: fire faser pluss én',
       loyalty: 'Lojalitet: sju faser',
       beforeDuringAfter: 'Før – underveis – etter',
       trip: 'Tur eller leie: sju faser',
