@@ -1,25 +1,24 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerKey } from '../../core/answer-key.ts';
-import type { DecisionBody } from '../../core/decisions.ts';
 import { Button } from '../elements/button.tsx';
 import { Status } from '../elements/status.tsx';
 import { LedgerList } from '../key/ledger-list.tsx';
 import { oneOf, useRemembered } from '../memory.ts';
-import { useSelection } from '../during/use-selection.ts';
 import { usePanel } from '../panel-context.tsx';
 import { ChangeList } from './change-list.tsx';
-import { DecisionFile, Export } from './decision-file.tsx';
+import { DecisionFile } from './decision-file.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { decisionSentence } from './decision-sentence.ts';
 import { useDeskWords } from './desk-words.ts';
 import './desk.css';
+import { FromBoard } from './from-board.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { LineList } from './line-list.tsx';
-import { lineOfNote } from './lines.ts';
 import { QuestionCard } from './question-card.tsx';
-import { questionsOf, type Question } from './questions.ts';
-import { useDeciding, type Deciding } from './use-deciding.ts';
+import { Unsaved } from './unsaved.tsx';
+import { useDeciding } from './use-deciding.ts';
 import { useKeys } from './use-keys.ts';
+import { useOpenQuestions } from './use-open-questions.ts';
 import { Versions } from './versions.tsx';
 
 export interface DeskProps {
@@ -131,112 +130,6 @@ export function Desk({ answerKey, redo, place }: DeskProps) {
         {shown === 'changes' && <SinceLastTime answerKey={answerKey} />}
         {shown === 'versions' && <Versions answerKey={answerKey} />}
       </div>
-    </div>
-  );
-}
-
-/** The questions that are open, and the one on the table. An answered one is gone before the answer key has caught up. */
-function useOpenQuestions(answerKey: AnswerKey, { decide, decisions }: Deciding) {
-  const all = useMemo(() => questionsOf(answerKey), [answerKey]);
-  const [answered, setAnswered] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const [index, setIndex] = useState(0);
-  const [touched, setTouched] = useState(false);
-  const settled = new Set(answerKey.decisions.map(({ id }) => id));
-  const undone = new Set(decisions.filter((decision) => decision.undone).map(({ id }) => id));
-  const isOnItsWay = ({ id }: Question) =>
-    (answered.get(id) ?? []).some((decision) => !settled.has(decision) && !undone.has(decision));
-  const open = all.filter((question) => !isOnItsWay(question));
-  const at = Math.min(index, Math.max(0, open.length - 1));
-  const current = open[at];
-
-  const answer = (bodies: readonly DecisionBody[]) => {
-    if (!current || bodies.length === 0) return;
-    const ids = decide(bodies);
-    setTouched(true);
-    setAnswered(new Map([...answered, [current.id, ids]]));
-    setIndex(at);
-  };
-  const step = (by: 1 | -1) => {
-    if (open.length === 0) return;
-    setTouched(true);
-    setIndex((at + by + open.length) % open.length);
-  };
-  const press = (key: string): boolean => {
-    if (key === 'j') step(1);
-    else if (key === 'k') step(-1);
-    else {
-      const answers = current?.answers ?? [];
-      const given =
-        key === 'Enter'
-          ? answers[0]
-          : (answers.find(({ letter }) => letter === key) ??
-            (/^[1-9]$/.test(key) ? answers[Number(key) - 1] : undefined));
-      if (!given) return false;
-      answer(given.decisions);
-    }
-    return true;
-  };
-  return { current, at, count: open.length, touched, answer, step, press };
-}
-
-/** What the board does not hold, and what can be done about it. */
-function Unsaved({ deciding, answerKey }: { readonly deciding: Deciding; readonly answerKey: AnswerKey }) {
-  const words = useDeskWords();
-  const { problem, recovered } = deciding;
-  if (!problem)
-    return recovered > 0 ? (
-      <Status tone="info">
-        <p>{words.unsaved.recovered(recovered)}</p>
-      </Status>
-    ) : null;
-  return (
-    <Status tone="problem">
-      <p>{words.unsaved[problem.code](problem.unsaved.length)}</p>
-      <div className="row">
-        <Button size="small" onClick={deciding.retry}>
-          {words.unsaved.retry}
-        </Button>
-        <Export answerKey={answerKey} decisions={deciding.decisions} />
-      </div>
-    </Status>
-  );
-}
-
-/** From the note selected on the board to its line; while the list is on screen it goes there by itself. */
-function FromBoard({
-  answerKey,
-  onGo,
-  jump,
-}: {
-  readonly answerKey: AnswerKey;
-  readonly onGo: (note: string) => void;
-  readonly jump: boolean;
-}) {
-  const words = useDeskWords();
-  const selected = useSelection();
-  const note = selected.length === 1 ? answerKey.notes.find(({ id }) => id === selected[0]?.id) : undefined;
-  const found = note && lineOfNote(answerKey, note.id);
-  const id = found ? note.id : null;
-  useEffect(() => {
-    if (jump && id !== null) onGo(id);
-    // When something else is selected, and only then.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [id]);
-  if (!note || note.at === 'heading' || note.at === 'own') return null;
-  return (
-    <div className="desk-strip">
-      <Status tone="info">
-        <p className="note-text">{words.fromBoard(note.text)}</p>
-        {found ? (
-          <div className="row">
-            <Button size="small" onClick={() => onGo(note.id)}>
-              {words.toLine}
-            </Button>
-          </div>
-        ) : (
-          <p className="small">{words.notInLine}</p>
-        )}
-      </Status>
     </div>
   );
 }
