@@ -2,6 +2,7 @@ import { edges, overlap, type Edges } from './geometry.ts';
 import type { Sheet } from './sheets.ts';
 import { bodyOf, extentOf } from './sheets/extent.ts';
 import { ownZones } from './sheets/own.ts';
+import { coverOf } from './sheets/squares.ts';
 import { compareIds, isSticky, isWritable, paperEdges, type Item, type Snapshot } from './snapshot.ts';
 
 /** Where a note lies that is in no cell, as data: the words for it belong to panel and documents. */
@@ -36,34 +37,35 @@ const ON_A_LINE = 0.7;
 export function place(snapshot: Snapshot, sheets: readonly Sheet[]): readonly Placement[] {
   const headings = new Map(sheets.flatMap((sheet) => sheet.headings.map((id) => [id, sheet.id] as const)));
   const isOwn = ownZones(snapshot.items);
-  const grids = sheets.map(asGrid);
+  const gridsAt = coverOf(sheets.map(asGrid));
   let around: Surroundings | null = null;
   const placeOne = (item: Item): Placement | null => {
     const heading = headings.get(item.id);
-    const nowhere = { note: item.id, sheet: null, column: null, band: null };
     if (heading !== undefined)
-      return item.text === '' && !isSticky(item) ? null : { ...nowhere, at: 'heading', sheet: heading };
+      return item.text === '' && !isSticky(item) ? null : { ...nowhere(item), at: 'heading', sheet: heading };
     const box = item.box && paperEdges(item, item.box);
-    const hit = box && cellOf(box, grids);
+    const hit = box && cellOf(box, gridsAt((box.left + box.right) / 2, (box.top + box.bottom) / 2));
     if (isOwn(item) || hit?.sheet.status === 'own')
-      return isSticky(item) || item.text !== '' ? { ...nowhere, at: 'own', sheet: hit?.sheet.id ?? null } : null;
+      return isSticky(item) || item.text !== '' ? { ...nowhere(item), at: 'own', sheet: hit?.sheet.id ?? null } : null;
     if (!isSticky(item) && (item.text === '' || !hit)) return null;
-    if (item.text === '') return { ...nowhere, at: 'empty', ...(hit && inCell(hit)) };
-    if (!box) return { ...nowhere, at: 'outside' };
-    if (!hit) return { ...nowhere, at: 'outside', where: (around ??= surroundings(snapshot.items, sheets))(box, item) };
-    return {
-      note: item.id,
-      at: hit.share < ON_A_LINE ? 'line' : 'cell',
-      ...inCell(hit),
-      share: hit.share,
-      ...(hit.also && { also: hit.also }),
-    };
+    if (item.text === '') return { ...nowhere(item), at: 'empty', ...(hit && inCell(hit)) };
+    if (!box) return { ...nowhere(item), at: 'outside' };
+    if (!hit)
+      return { ...nowhere(item), at: 'outside', where: (around ??= surroundings(snapshot.items, sheets))(box, item) };
+    const { sheet, column, band, share, also } = hit;
+    const placed = { note: item.id, sheet: sheet.id, column, band, share };
+    return share < ON_A_LINE ? { ...placed, at: 'line', ...(also && { also }) } : { ...placed, at: 'cell' };
   };
-  return snapshot.items
-    .filter(isWritable)
-    .sort((a, b) => compareIds(a.id, b.id))
-    .flatMap((item) => placeOne(item) ?? []);
+  const writable = snapshot.items.filter(isWritable).sort((a, b) => compareIds(a.id, b.id));
+  const placements: Placement[] = [];
+  for (const item of writable) {
+    const placement = placeOne(item);
+    if (placement) placements.push(placement);
+  }
+  return placements;
 }
+
+const nowhere = ({ id }: Item) => ({ note: id, sheet: null, column: null, band: null });
 
 interface Hit {
   readonly sheet: Sheet;
@@ -97,31 +99,43 @@ function cellOf(box: Edges, grids: readonly Grid[]): Hit | null {
   const area = (box.right - box.left) * (box.bottom - box.top);
   let best: Hit | null = null;
   for (const { sheet, body, columns, bands } of grids) {
-    if (box.right <= body.left || box.left >= body.right || box.bottom <= body.top || box.top >= body.bottom) continue;
     if (area <= 0 || overlap(box, body) < area / 2) continue;
-    const across = shares(columns, box.left, box.right);
-    const down = shares(bands, box.top, box.bottom);
-    const cells = across
-      .flatMap((c) => down.map((b) => ({ column: c.index, band: b.index, share: c.share * b.share })))
-      .sort((a, b) => b.share - a.share);
-    const [first, second] = cells;
-    if (!first || (best && best.share >= first.share)) continue;
-    const also = first.share < ON_A_LINE && second && { also: { column: second.column, band: second.band } };
-    best = { sheet, ...first, ...also };
+    const across = sharesOf(columns, box.left, box.right);
+    const down = sharesOf(bands, box.top, box.bottom);
+    const share = across.share * down.share;
+    if (share <= (best?.share ?? 0)) continue;
+    best = { sheet, column: across.index, band: down.index, share };
+    if (share < ON_A_LINE) best = { ...best, ...secondOf(across, down) };
   }
   return best;
 }
 
-function shares(
-  intervals: readonly Stretch[],
-  from: number,
-  to: number,
-): readonly { readonly index: number; readonly share: number }[] {
-  const found: { index: number; share: number }[] = [];
-  for (const [index, [start, end]] of intervals.entries())
-    if (end > from && start < to)
-      found.push({ index, share: (Math.min(to, end) - Math.max(from, start)) / (to - from) });
-  return found;
+/** The two stretches with the largest parts of a paper along one axis; -1 for none. */
+interface Shares {
+  readonly index: number;
+  readonly share: number;
+  readonly next: number;
+  readonly nextShare: number;
+}
+
+function sharesOf(stretches: readonly Stretch[], from: number, to: number): Shares {
+  let [index, most, next, second] = [-1, 0, -1, 0];
+  for (let i = 0; i < stretches.length; i += 1) {
+    const [start = 0, end = 0] = stretches[i] ?? [];
+    if (end <= from || start >= to) continue;
+    const shared = (Math.min(to, end) - Math.max(from, start)) / (to - from);
+    if (shared > most) [index, most, next, second] = [i, shared, index, most];
+    else if (shared > second) [next, second] = [i, shared];
+  }
+  return { index, share: most, next, nextShare: second };
+}
+
+/** The cell with the second largest share lies beside the first or over or under it. */
+function secondOf(across: Shares, down: Shares): Pick<Hit, 'also'> {
+  const [beside, over] = [across.nextShare * down.share, across.share * down.nextShare];
+  if (beside === 0 && over === 0) return {};
+  const besideFirst = beside === over ? across.next < across.index : beside > over;
+  return { also: besideFirst ? { column: across.next, band: down.index } : { column: across.index, band: down.next } };
 }
 
 type Surroundings = (box: Edges, item: Item) => Where;

@@ -35,21 +35,35 @@ export function bordersOf(
 ): readonly Border[] {
   const pitch = pitchOf(run);
   const crossing = Math.max(1, (Math.max(...levels) - Math.min(...levels)) / Math.max(1, levels.length - 1));
+  const alone = run.length === 1;
+  const outer = {
+    low: alone ? limits.low : Math.max(limits.low, (run[0]?.box.left ?? 0) - pitch),
+    high: alone ? limits.high : Math.min(limits.high, (run.at(-1)?.box.right ?? 0) + pitch * 1.5),
+  };
+  const near = {
+    left: Math.min(outer.low, run[0]?.middle ?? 0),
+    right: Math.max(outer.high, run.at(-1)?.middle ?? 0),
+    top: Math.min(...levels),
+    bottom: Math.max(...levels),
+  };
   const large = drawn.surfaces.filter(
-    ({ left, right, top, bottom }) => right - left > pitch * 0.3 && bottom - top > crossing * 0.2,
+    (box) => meets(box, near) && box.right - box.left > pitch * 0.3 && box.bottom - box.top > crossing * 0.2,
   );
-  const sections = levels.map((level) => sectionAt(level, large, drawn.rules));
+  const upright = drawn.rules.filter(
+    ({ upright, at, from, to }) =>
+      upright && at > near.left && at < near.right && from <= near.bottom && to >= near.top,
+  );
+  const sections = levels.map((level) => sectionAt(level, large, upright));
   const [start, end] = [run[0]?.middle ?? 0, run.at(-1)?.middle ?? 0];
   const [first, last] = [Math.min(...levels) - crossing, Math.max(...levels) + crossing];
   const long = drawn.rules.filter(
     ({ upright, at, from, to }) =>
       !upright && at > first && at < last && Math.min(to, end) - Math.max(from, start) >= 0.6 * (end - start),
   );
-  const alone = run.length === 1;
   return [...run, null].map((span, index): Border => {
     const before = run[index - 1];
-    const low = before?.middle ?? (alone ? limits.low : Math.max(limits.low, (run[0]?.box.left ?? 0) - pitch));
-    const high = span?.middle ?? (alone ? limits.high : Math.min(limits.high, (before?.box.right ?? 0) + pitch * 1.5));
+    const low = before?.middle ?? outer.low;
+    const high = span?.middle ?? outer.high;
     const met = sections.flatMap((section) => meet(section, before ? low : null, span ? high : null, low, high) ?? []);
     if (met.length >= Math.max(1, levels.length * 0.4)) return { at: median(met), by: 'drawn' };
     if (!before || !span) {
@@ -75,8 +89,11 @@ interface Section {
 
 const sectionAt = (level: number, surfaces: readonly Edges[], rules: readonly Rule[]): Section => ({
   cells: surfaces.filter(({ top, bottom }) => level >= top && level <= bottom),
-  lines: rules.filter(({ upright, from, to }) => upright && level >= from && level <= to).map(({ at }) => at),
+  lines: rules.filter(({ from, to }) => level >= from && level <= to).map(({ at }) => at),
 });
+
+const meets = (a: Edges, b: Edges): boolean =>
+  a.right >= b.left && a.left <= b.right && a.bottom >= b.top && a.top <= b.bottom;
 
 /** Where one section shows the border between the middles `low` and `high` (one of them may be missing at the grid's ends). */
 function meet(

@@ -38,9 +38,11 @@ const MINUTES =
   /^\D{0,14}?(\d{1,3})(?:[.,](\d))?\s*(min(?:ut(?:ter|er|es|e)?|s)?\.?|m|'|′|’|h|t|tim(?:e|er|mar|me)?|hours?|std)$/i;
 const HOURS = /^(?:h|t|tim|hour)/i;
 
+const LONGEST_TIME = 40;
+
 /** Minutes written as a time: "15 min", "Tid: 20 minuter", "1,5 t"; `null` for any other words. */
 export function minutesIn(text: string): number | null {
-  const [, whole, part, unit] = MINUTES.exec(text.trim()) ?? [];
+  const [, whole, part, unit] = text.length > LONGEST_TIME ? [] : (MINUTES.exec(text.trim()) ?? []);
   if (whole === undefined || unit === undefined) return null;
   const value = Number(part === undefined ? whole : `${whole}.${part}`);
   return HOURS.test(unit) ? value * 60 : value;

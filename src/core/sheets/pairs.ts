@@ -30,13 +30,15 @@ export function paired(row: Run, column: Run, side: 'left' | 'right', { columnsI
 
   const heads = near(
     side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(),
-    stops(column, columnsIn(row)),
+    columnsIn(row),
+    stopping(column),
   );
   if (heads.length < 2) return null;
   const headBottom = reachOf(heads)[1];
   const labels = near(
     column.slice(first).filter(({ middle }) => middle > headBottom),
-    stops(heads, rowsIn(column)),
+    rowsIn(column),
+    stopping(heads),
   );
   const top = labels[0];
   if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
@@ -63,7 +65,7 @@ function neighbourly(spans: Run): boolean {
 }
 
 /** Goes along a line until it breaks off, or another grid's headings stand in between. */
-function near(spans: readonly Span[], stops: readonly number[]): Run {
+function near(spans: readonly Span[], crossings: readonly Crossing[], stops: (crossing: Crossing) => boolean): Run {
   const taken: Span[] = [];
   const steps: number[] = [];
   for (const span of spans) {
@@ -73,7 +75,7 @@ function near(spans: readonly Span[], stops: readonly number[]): Run {
       const usual =
         steps.length > 0 ? ([...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? step) : step;
       const [low, high] = [Math.min(last.middle, span.middle), Math.max(last.middle, span.middle)];
-      if (step > usual * FAR || stops.some((stop) => stop > low && stop < high)) break;
+      if (step > usual * FAR || between(crossings, low, high).some(stops)) break;
       steps.push(step);
     }
     taken.push(span);
@@ -111,21 +113,37 @@ function remembered<T>(find: (run: Run) => T): (run: Run) => T {
   };
 }
 
+/** In their order along the line. */
 const crossings = (run: Run, others: readonly Run[]): readonly Crossing[] =>
-  others.flatMap((line) => {
-    const [first] = line;
-    if (!first || line.length < 2) return [];
-    const [from, to] = reachOf(line);
-    const stands = run.some(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3);
-    return stands ? [] : [{ line, first, at: (from + to) / 2 }];
-  });
+  others
+    .flatMap((line) => {
+      const [first] = line;
+      if (!first || line.length < 2) return [];
+      const [from, to] = reachOf(line);
+      const stands = run.some(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3);
+      return stands ? [] : [{ line, first, at: (from + to) / 2 }];
+    })
+    .sort((a, b) => a.at - b.at);
 
-/** Where lines like `run` stand in the gaps of the line across it. */
-function stops(run: Run, all: readonly Crossing[]): readonly number[] {
-  const [head] = run;
-  if (!head) return [];
-  return all.flatMap(({ line, first, at }) => (line.length * 2 < run.length || !alikeLook(first, head) ? [] : [at]));
+/** Those that stand after one place and before another. */
+function between(sorted: readonly Crossing[], from: number, to: number): readonly Crossing[] {
+  let [start, end] = [0, sorted.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((sorted[middle]?.at ?? Infinity) <= from) start = middle + 1;
+    else end = middle;
+  }
+  while ((sorted[end]?.at ?? Infinity) < to) end += 1;
+  return sorted.slice(start, end);
 }
+
+/** Whether a line is like `run`, so that another grid begins with it. */
+const stopping =
+  (run: Run) =>
+  ({ line, first }: Crossing): boolean => {
+    const [head] = run;
+    return head !== undefined && line.length * 2 >= run.length && alikeLook(first, head);
+  };
 
 const alikeLook = (a: Span, b: Span): boolean =>
   a.piece.kind === b.piece.kind &&

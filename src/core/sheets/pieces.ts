@@ -15,12 +15,12 @@ export interface Piece {
   readonly kind: 'shape' | 'text' | 'sticky' | 'frame';
   readonly box: Edges;
   readonly text: string;
-  readonly color?: string;
-  readonly fontSize?: number;
+  readonly color?: string | undefined;
+  readonly fontSize?: number | undefined;
   /** Words that stand right under it: a prompt question or its minutes. */
   readonly under: readonly Piece[];
   /** The frame it lies in, where several are looked at together. */
-  readonly home?: Framed;
+  readonly home?: Framed | undefined;
   /** The item drawn behind its words, when the words are an item of their own. */
   readonly back?: string;
 }
@@ -67,24 +67,19 @@ export function piecesOf(
   frames: readonly Framed[] = [],
   said: Readonly<Record<string, boolean>> = {},
 ): Pieces {
-  const seen = items.flatMap((item) => (item.box ? [{ item, box: seenBox(item, item.box) }] : []));
-  const rules = seen.flatMap(({ item, box }) => ruleOf(item, box) ?? []);
-  const thin = new Set(rules.map(({ id }) => id));
-  const surfaces = seen.flatMap(({ item, box }) =>
-    item.type === 'shape' && !thin.has(item.id) ? [{ id: item.id, box, text: item.text }] : [],
-  );
-  const worded = seen.flatMap(({ item, box }) => {
-    const piece = pieceOf(item, box);
-    const home = frames.find((frame) => contains(frame.box, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
-    return piece ? [home ? { ...piece, home } : piece] : [];
-  });
-  const [stickies, others] = [
-    worded.filter(({ kind }) => kind === 'sticky'),
-    worded.filter(({ kind }) => kind !== 'sticky'),
-  ];
+  const [rules, surfaces, stickies, others]: [Rule[], Surface[], Piece[], Piece[]] = [[], [], [], []];
+  for (const item of items) {
+    if (!item.box) continue;
+    const box = seenBox(item, item.box);
+    const rule = ruleOf(item, box);
+    if (rule) rules.push(rule);
+    else if (item.type === 'shape') surfaces.push({ id: item.id, box, text: item.text });
+    const piece = pieceOf(item, box, frames);
+    if (piece) (piece.kind === 'sticky' ? stickies : others).push(piece);
+  }
   const drawn = [...attached(backed(others, surfaces)), ...stickies.map(aligned)];
   const pieces = [...labelledInBand(drawn), ...frames.flatMap(titleOf)];
-  const heard = pieces.flatMap((piece) => asSaid(piece, said));
+  const heard = Object.keys(said).length === 0 ? pieces : pieces.flatMap((piece) => asSaid(piece, said));
   return {
     pieces: heard,
     written: heard.filter(({ kind }) => kind !== 'sticky'),
@@ -106,10 +101,10 @@ const asSaid = (piece: Piece, said: Readonly<Record<string, boolean>>): readonly
       : [];
 
 /** As a heading, a sticky note is put in line by its whole box, shadow and all: Miro's own guides do so. */
-const aligned = (sticky: Piece): Piece => ({
-  ...sticky,
-  box: { ...sticky.box, bottom: sticky.box.top + (sticky.box.bottom - sticky.box.top) / PAPER_SHARE },
-});
+function aligned(sticky: Piece): Piece {
+  const { left, right, top, bottom } = sticky.box;
+  return { ...sticky, box: { left, right, top, bottom: top + (bottom - top) / PAPER_SHARE } };
+}
 
 /** A frame's title as people see it: a strip above its upper edge. */
 function titleOf(frame: Framed): readonly Piece[] {
@@ -134,19 +129,22 @@ function seenBox(item: Item, box: Box): Edges {
   return side > 45 && side < 135 ? edges({ ...box, width: box.height, height: box.width }) : paperEdges(item, box);
 }
 
-function pieceOf(item: Item, box: Edges): Piece | null {
+function pieceOf(item: Item, box: Edges, frames: readonly Framed[]): Piece | null {
   if (!isWritable(item) || item.text === '' || item.type === 'card') return null;
-  const kind = isSticky(item) ? 'sticky' : item.type === 'text' ? 'text' : 'shape';
+  const { x, y } = middleOf(box);
   return {
     id: item.id,
-    kind,
+    kind: isSticky(item) ? 'sticky' : item.type === 'text' ? 'text' : 'shape',
     box,
     text: item.text,
-    under: [],
-    ...(item.color !== undefined && { color: item.color }),
-    ...(item.fontSize !== undefined && { fontSize: item.fontSize }),
+    under: NOTHING,
+    color: item.color,
+    fontSize: item.fontSize,
+    home: frames.find((frame) => contains(frame.box, x, y)),
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
@@ -201,10 +199,11 @@ const areaOf = (box: Edges): number => (box.right - box.left) * (box.bottom - bo
 function attached(pieces: readonly Piece[]): readonly Piece[] {
   const owners = new Map<string, Piece[]>();
   const sentences = described(pieces);
+  const owning = pieces.filter(({ text }) => !text.endsWith('?') && minutesIn(text) === null);
   const hung = new Set<string>();
   for (const piece of pieces) {
     if (piece.kind !== 'text' && minutesIn(piece.text) === null) continue;
-    const owner = sentences.get(piece.id) ?? ownerOf(piece, pieces);
+    const owner = sentences.get(piece.id) ?? ownerOf(piece, owning);
     if (!owner) continue;
     hung.add(piece.id);
     owners.set(owner.id, [...(owners.get(owner.id) ?? []), piece]);
@@ -215,15 +214,14 @@ function attached(pieces: readonly Piece[]): readonly Piece[] {
 function ownerOf(piece: Piece, pieces: readonly Piece[]): Piece | null {
   const { box, text } = piece;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const isTime = minutesIn(text) !== null;
+  const small = text.endsWith('?') || minutesIn(text) !== null;
   const candidates = pieces.filter((other) => {
-    if (other.id === piece.id || other.text.endsWith('?') || minutesIn(other.text) !== null) return false;
-    const smaller = text.endsWith('?') || isTime || (piece.fontSize ?? 0) < (other.fontSize ?? 0) * 0.85;
+    if (other.id === piece.id || box.top - other.box.bottom >= height * 1.5) return false;
     const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
     const gap = box.top - other.box.bottom;
     const inside = other.kind === 'shape' && overlap(box, other.box) > 0.5 * width * height;
     return (
-      smaller &&
+      (small || (piece.fontSize ?? 0) < (other.fontSize ?? 0) * 0.85) &&
       across > 0.6 * Math.min(width, other.box.right - other.box.left) &&
       (inside || (gap > -height / 2 && gap < height * 1.5))
     );
