@@ -39,7 +39,7 @@ export const da: DeskWords = {
     same: 'Siger de her det samme?',
     opposed: 'Siger de her hinanden imod?',
     status: 'Grupperne er uenige her. Skal det tages op i den afsluttende diskussion?',
-    line: 'Hvilket felt hører sedlen til i?',
+    line: 'I hvilket felt hører sedlen til?',
     outside: 'Sedlen ligger uden for arkene. Hvor hører den til?',
     split: 'Siger sedlen to forskellige ting?',
     junk: 'Fasit tror ikke, at sedlen siger noget. Passer det?',

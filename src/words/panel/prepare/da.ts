@@ -27,7 +27,7 @@ export const da: PrepareWords = {
     model: 'Fasemodel',
     use: 'Brug modellen',
     models: {
-      funnel: 'Tragt: fire faser, en femte foreslået',
+      funnel: 'Tragt: fire faser plus én',
       loyalty: 'Loyalitet: syv faser',
       beforeDuringAfter: 'Før – undervejs – efter',
       trip: 'Tur eller leje: syv faser',

@@ -27,7 +27,7 @@ export const sv: PrepareWords = {
     model: 'Fasmodell',
     use: 'Använd modellen',
     models: {
-      funnel: 'Tratt: fyra faser, en femte föreslås',
+      funnel: 'Tratt: fyra faser plus en',
       loyalty: 'Lojalitet: sju faser',
       beforeDuringAfter: 'Före – under – efter',
       trip: 'Resa eller hyra: sju faser',
