@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
 import { KNOWN_DIFFERENCES } from '../../../src/local-board/known-differences.ts';
-import { rules, tryRule } from '../../../src/rules/index.ts';
+import { countByConfidence, rules, tryRule } from '../../../src/rules/index.ts';
 
 const byProgram = rules.filter(({ needs }) => needs === 'sdk');
 
@@ -31,6 +32,21 @@ describe('what is believed of Miro, tried on the local board', () => {
     const local = createLocalBoard({ switches });
     expect(await tryRule(rule, local.board)).toMatchObject({ holds: true });
     local.stop();
+  });
+
+  it('is counted in the README as it stands', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const { documented, types, code, contradictory, unknown } = countByConfidence();
+    const said = [
+      `${rules.length} rules`,
+      `${documented} from Miro's documentation`,
+      `${types} from its published types`,
+      `${code} reported by public apps`,
+      `${contradictory} on which sources contradict`,
+      `${unknown} that nobody has answered`,
+      `${rules.length - byProgram.length} need a hand`,
+    ];
+    expect(said.filter((words) => !readme.includes(words))).toEqual([]);
   });
 
   it('has one id each, a source each, and steps for those that need a person', () => {
