@@ -14,6 +14,7 @@ export interface Edges {
   readonly bottom: number;
 }
 
+/** The four sides of a box given by its centre. */
 export const edges = (box: Box): Edges => ({
   left: box.x - box.width / 2,
   top: box.y - box.height / 2,

@@ -52,6 +52,7 @@ export const PHASE_MODELS = {
 
 export type PhaseModel = keyof typeof PHASE_MODELS;
 
+/** In the order in which they are offered. */
 export const PHASE_MODEL_NAMES = Object.keys(PHASE_MODELS) as readonly PhaseModel[]; // Object.keys forgets the keys' type
 
 function phases(keys: readonly PhaseKey[], macro?: MacroKey): readonly ModelPhase[] {

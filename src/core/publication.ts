@@ -31,6 +31,7 @@ const GAP = 16;
 const PAD = 24;
 /** Between the frame and the grid. */
 export const MARGIN = 60;
+/** The width of the row labels, in dp. */
 export const LABEL = 300;
 const HEAD = 96;
 const TOP = 150;

@@ -6,6 +6,7 @@ export interface CurveFigure {
   readonly points: readonly (number | null)[];
 }
 
+/** A curve as its drawings take it. */
 export const curveFigure = (curve: Curve): CurveFigure => ({
   points: curve.points.map((point) => point?.value ?? null),
 });

@@ -1,5 +1,6 @@
 import type { IStylesOptions } from 'docx';
 
+/** Colours of the page, hex without `#` as Word wants them. */
 export const INK = '1B1C29';
 export const MUTED = '595C70';
 export const RULE = 'D8DAE6';

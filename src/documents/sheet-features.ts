@@ -47,6 +47,7 @@ export const filtersAndPrinting = (
   };
 };
 
+/** A cell's name in a spreadsheet, as `B7`; column and row count from 1. */
 export const cellName = (column: number, row: number): string => `${columnName(column)}${row}`;
 
 const hyperlinks = (links: readonly CellLink[]): string =>

@@ -6,6 +6,7 @@ export interface Limits {
   readonly hour: number;
 }
 
+/** Credits an app may spend, by Miro's own figures. */
 export const MIRO_LIMITS: Limits = { minute: 100_000, hour: 1_000_000 };
 
 const LEVEL1 = 50;

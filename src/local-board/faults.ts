@@ -19,6 +19,7 @@ export const ORDINARY: Faults = { latency: 10, jitter: 70, refused: 0, locked: 0
 /** A bad day: slow, refusing now and then, people typing everywhere. */
 export const HOSTILE: Faults = { latency: 40, jitter: 400, refused: 0.05, locked: 0.05, storageFull: false };
 
+/** The kinds of day to choose from, by name. */
 export const PROFILES = {
   calm: CALM,
   ordinary: ORDINARY,

@@ -71,5 +71,6 @@ export function lies(item: Placed, frame: Placed, rule: Containment): boolean {
   );
 }
 
+/** Whether two rectangles share more than an edge. */
 export const overlap = (a: Edges, b: Edges): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -154,6 +154,7 @@ export function group(doc: BoardDocument, user: string, ids: readonly string[]):
   return groupId;
 }
 
+/** Takes whole groups apart, of whatever members are named; what is locked stays. */
 export function ungroup(doc: BoardDocument, user: string, ids: readonly string[]): void {
   doc.transact(
     user,

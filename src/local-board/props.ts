@@ -77,6 +77,7 @@ export function propsOf(doc: BoardDocument, item: StoredItem): Props {
   };
 }
 
+/** A tag as the SDK gives it. */
 export const propsOfTag = ({ id, title, color }: StoredTag): Props => ({ type: 'tag', id, title, color });
 
 /** The groups there are, each with its members from back to front. */

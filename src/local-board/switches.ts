@@ -58,6 +58,7 @@ export interface Switches {
   readonly allowStorage: boolean;
 }
 
+/** Where sources differ or are silent, what is taken to be likeliest. */
 export const DEFAULT_SWITCHES: Switches = {
   captureOnCreate: false,
   captureOnDrop: true,

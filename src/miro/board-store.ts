@@ -52,6 +52,7 @@ export const saveCorrections = async (
 ): Promise<SheetCorrections> =>
   toCorrections(await storesOf(board).corrections.add(correctionsBetween(before, after, at)));
 
+/** Tells of corrections made anywhere, also in another browser. Gives the way to stop. */
 export const watchCorrections = (
   board: StoreBoard,
   onCorrections: (all: SheetCorrections) => void,
@@ -61,6 +62,7 @@ export const watchCorrections = (
 export const loadVersions = (board: StoreBoard): Promise<readonly VersionInfo[]> =>
   listVersions(storesOf(board).versions);
 
+/** Keeps an answer key on the board, under a name. */
 export const saveVersion = (board: StoreBoard, version: Omit<Version, 'notes'>): Promise<void> =>
   keepVersion(board, storesOf(board).versions, version);
 
@@ -68,6 +70,7 @@ export const saveVersion = (board: StoreBoard, version: Omit<Version, 'notes'>):
 export const loadVersion = (board: StoreBoard, id: string): Promise<AnswerKey | null> =>
   readVersion(board, storesOf(board).versions, id);
 
+/** The answer key saved last, or `null` when there is none. */
 export async function loadLatestVersion(board: StoreBoard): Promise<AnswerKey | null> {
   const [latest] = await loadVersions(board);
   return latest ? loadVersion(board, latest.id) : null;
@@ -81,6 +84,7 @@ export const removeVersion = (board: StoreBoard, id: string): Promise<void> =>
 export const loadTemplate = async (board: StoreBoard): Promise<Template | null> =>
   asTemplate(await collectionOf(board).get('template')) ?? null;
 
+/** Remembers what was prepared, for whoever opens the panel next. */
 export const saveTemplate = (board: StoreBoard, template: Template): Promise<void> =>
   collectionOf(board).set('template', template);
 

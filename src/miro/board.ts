@@ -26,6 +26,7 @@ const SIGNS: readonly (readonly [RegExp, Refusal])[] = [
   [/data storage limit|unsupported|read-only|invalid|unknown property|not possible|is(?:n'?t| not) inside/i, 'never'],
 ];
 
+/** What kind of refusal an error of Miro's is, told by its words: it has no codes. */
 export function refusalOf(error: unknown): Refusal {
   const message = error instanceof Error ? error.message : String(error);
   return SIGNS.find(([sign]) => sign.test(message))?.[1] ?? 'passing';

@@ -28,6 +28,7 @@ interface AnswerKeys {
 
 const AnswerKeyContext = createContext<AnswerKeys | null>(null);
 
+/** The answer key that was made, and how to make it anew. */
 export function useAnswerKey(): AnswerKeys {
   const keys = useContext(AnswerKeyContext);
   if (!keys) throw new Error('useAnswerKey: no store around this component, expected <AnswerKeyStore>');

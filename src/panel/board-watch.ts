@@ -38,6 +38,7 @@ interface Surroundings {
   readonly savePurse: (purse: Purse) => void;
 }
 
+/** Reads the board as often as somebody follows it and the purse allows. */
 export function createBoardWatch(
   read: () => Promise<Snapshot>,
   { now, hidden, loadPurse, savePurse }: Surroundings,

@@ -19,6 +19,7 @@ export interface Outcome {
   readonly key: AnswerKey;
 }
 
+/** On the way from board to answer key, in this order. */
 export const STEPS = ['reading', 'finding', 'placing', 'merging'] as const;
 export type Step = (typeof STEPS)[number];
 

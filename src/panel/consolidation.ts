@@ -22,6 +22,7 @@ let ofThisPage: Consolidator | undefined;
 /** One per page: the worker keeps what it has loaded. */
 export const consolidator = (): Consolidator => (ofThisPage ??= createConsolidator());
 
+/** Consolidates in a worker, or in the page itself where none starts. */
 export function createConsolidator(): Consolidator {
   const waiting = new Map<number, Waiting>();
   let started: Promise<Worker | null> | undefined;

@@ -10,6 +10,7 @@ export interface Purse {
   readonly at: number;
 }
 
+/** At most so many readings in any hour; see `Purse`. */
 export const READS_PER_HOUR = 150;
 const BURST = 20;
 const HOUR = 3_600_000;

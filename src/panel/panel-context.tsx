@@ -17,8 +17,10 @@ export interface Panel {
   readonly announce: (text: string) => void;
 }
 
+/** Given by `PanelFrame`, taken by `usePanel`. */
 export const PanelContext = createContext<Panel | null>(null);
 
+/** The board, the language and the voice of this panel. */
 export function usePanel(): Panel {
   const panel = useContext(PanelContext);
   if (!panel) throw new Error('usePanel: no panel around this component, expected <PanelFrame>');

@@ -26,6 +26,7 @@ const SIGNS: readonly (readonly [RegExp, ProblemKind])[] = [
   [/network|failed to fetch|load failed|timed? ?out/i, 'network'],
 ];
 
+/** Tells from an error's words what to say to the facilitator. */
 export function problemOf(error: unknown): Problem {
   const detail = messageOf(error);
   return { kind: SIGNS.find(([sign]) => sign.test(detail))?.[1] ?? 'unknown', detail };

@@ -12,6 +12,7 @@ export interface Job {
   readonly stop: () => void;
 }
 
+/** The latest job of one kind on this board, and how to start and stop it. */
 export function useJob(name: string): Job {
   const { board, boardId, report } = usePanel();
   const [last, setLast] = useState<JobState | null>(null);

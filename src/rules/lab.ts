@@ -105,6 +105,7 @@ export async function refuses(
   };
 }
 
+/** Whether two lengths (dp) are the same but for rounding. */
 export const near = (a: number, b: number, tolerance = 0.51): boolean => Math.abs(a - b) <= tolerance;
 
 async function discard(board: Board, item: Removable): Promise<void> {

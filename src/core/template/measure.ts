@@ -22,8 +22,11 @@ export interface SheetSize {
   readonly top: (row: number) => number;
 }
 
+/** Between the frame and the grid, in dp. */
 export const MARGIN = 100;
+/** Between a grid's parts, in dp. */
 export const GAP = 16;
+/** The width of the row labels, in dp. */
 export const LABEL_WIDTH = 520;
 /** A cell holds twelve ordinary notes, four by three, with room between them. */
 export const CELL = { width: 4 * NOTE.width + 5 * 20, height: 3 * NOTE.height + 4 * 16 } as const;

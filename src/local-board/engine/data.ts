@@ -64,6 +64,7 @@ export const data: CommandTable<
 /** The key of a stored value. */
 export const path = (...parts: readonly string[]): string => JSON.stringify(parts);
 
+/** The name under which apps hear of a stored value. */
 export const storageEvent = (collection: string, key: string): string => `storage:change:${collection}:${key}`;
 
 /** The collection and key of a stored value, if it is this app's. */

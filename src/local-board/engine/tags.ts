@@ -11,11 +11,13 @@ const COLORS: ReadonlySet<unknown> = new Set([
 const MOST = 100;
 const LONGEST = 120;
 
+/** Refused when the board has as many tags as Miro allows. */
 export function createTag(context: Context, props: Given): Props {
   if (context.doc.table('tags').size >= MOST) refuse(says.tags());
   return put(context, { id: context.doc.newId(), title: '', color: 'red' }, props);
 }
 
+/** Changes a tag's title or colour. */
 export function updateTag(context: Context, props: Given): Props {
   const tag = context.doc.table('tags').get(String(props['id'])) ?? refuse(says.missing(String(props['id'])));
   return put(context, tag, props);

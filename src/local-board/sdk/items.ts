@@ -38,6 +38,7 @@ export function idOf(item: unknown): string {
   return typeof id === 'string' && id !== '' ? id : fail(says.noId());
 }
 
+/** The ids of one handle or of many. */
 export const idsOf = (items: unknown): string[] => (Array.isArray(items) ? items : [items]).map(idOf);
 
 /** What all entities share: they were handed out by a board, as a snapshot that follows nothing by itself. */
@@ -173,4 +174,5 @@ const CLASSES: Readonly<Record<string, new (bus: Bus, props: Props) => Entity>> 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which class the board was asked for
 export const make = <T>(bus: Bus, props: Props): T => new (CLASSES[props.type] ?? Item)(bus, props) as T;
 
+/** A handle for each item. */
 export const makeAll = <T>(bus: Bus, all: readonly Props[]): T[] => all.map((props) => make<T>(bus, props));

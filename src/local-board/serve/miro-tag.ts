@@ -6,6 +6,7 @@ const MIRO_TAG =
 export const withLocalClient = (html: string, src: string): string =>
   html.replaceAll(MIRO_TAG, () => `<script src="${src}"></script>`);
 
+/** Whether a page loads Miro's script. */
 export const hasMiroTag = (html: string): boolean => html.search(MIRO_TAG) >= 0;
 
 /** The page with a content security policy as the first thing in its head, after the character set. */

@@ -36,6 +36,7 @@ export function readAddress(search: string): Address {
   };
 }
 
+/** Whether an address names a kind of day there is. */
 export const isProfile = (name: string | null): name is keyof typeof PROFILES =>
   name !== null && Object.hasOwn(PROFILES, name);
 

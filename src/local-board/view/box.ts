@@ -10,6 +10,7 @@ export const around = (centre: Point, width: number, height: number): Box => ({
   height,
 });
 
+/** The middle of a box. */
 export const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 /** The box between two opposite corners, whichever way they were dragged. */
@@ -33,6 +34,7 @@ export function unionOf(boxes: readonly Box[]): Box | null {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** Whether a point lies in a box or on its edge. */
 export const holdsPoint = (box: Box, point: Point): boolean =>
   point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
 

@@ -20,14 +20,17 @@ export const STICKY_COLORS = {
 
 export type StickyColor = keyof typeof STICKY_COLORS;
 
+/** Whether Miro has a sticky note of that colour. */
 export const isStickyColor = (name: unknown): name is StickyColor =>
   typeof name === 'string' && Object.hasOwn(STICKY_COLORS, name);
 
+/** In the order in which they are offered. */
 export const STICKY_COLOR_NAMES = Object.keys(STICKY_COLORS).filter(isStickyColor);
 
 /** An unknown name is painted as Miro's default, light yellow. */
 export const paperColor = (name: unknown): string => STICKY_COLORS[isStickyColor(name) ? name : 'light_yellow'];
 
+/** The colour of words on a sticky note. */
 export const inkOn = (name: unknown): string => (name === 'black' ? '#ffffff' : '#1a1a1a');
 
 /** Colours offered for shapes, text and frames. */

@@ -167,6 +167,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'leave', keys: ['escape'], run: (view) => leave(view) },
 ];
 
+/** A command by its name. */
 export const commandOf = (id: keyof CommandWords): Command | undefined => COMMANDS.find((command) => command.id === id);
 
 /** Runs a command by its name, when there is something to do it to. */

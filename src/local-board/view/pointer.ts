@@ -147,6 +147,7 @@ function focusChosen(view: View): void {
   (element ?? view.canvas).focus({ preventScroll: true });
 }
 
+/** Whether keys pressed there are words. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||

@@ -16,6 +16,7 @@ const SETTLED = 160;
 /** The items of a board as elements on one plane that pans and zooms by a single transform. */
 export type Stage = ReturnType<typeof createStage>;
 
+/** The plane on which items are drawn as elements, each anew only when it changed. */
 export function createStage(doc: BoardDocument, pen: Pen) {
   const plane = made('div', 'plane');
   const elements = new Map<string, HTMLElement>();

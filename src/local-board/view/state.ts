@@ -5,6 +5,7 @@ export interface State<T> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A value that tells its followers when it becomes another. */
 export function stateOf<T>(initial: T): State<T> {
   let value = initial;
   const listeners = new Set<() => void>();

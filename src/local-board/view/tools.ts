@@ -48,8 +48,10 @@ const PRESSES: Readonly<Record<ToolName, Press>> = {
   connector: (view, event) => sketchLine(view, event, itemUnder(view, event)),
 };
 
+/** In the order in which they stand in the tool bar. */
 export const TOOL_NAMES: readonly ToolName[] = ['select', 'hand', 'note', 'text', 'shape', 'frame', 'connector'];
 
+/** What a press on the canvas begins with the tool in hand. */
 export const press = (view: View, event: PointerEvent): Drag | null => PRESSES[view.tool.get()](view, event);
 
 /** Puts a new note with the middle of its paper there and lets the person type. */
@@ -71,6 +73,7 @@ export function placeNote(
   return id;
 }
 
+/** Puts down a new text around a point of the board and lets the person type. */
 export function placeText(view: View, middle: Point): void {
   begin(view, createText(view.doc, view.user, { x: middle.x + 110, y: middle.y, fontSize: textSize(view) }));
 }

@@ -58,8 +58,10 @@ export interface View {
   readonly close: () => void;
 }
 
+/** The font items are drawn and measured in. */
 export const BOARD_FONT = '"Open Sans", "Noto Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
+/** One person's sight of a board on a canvas of the page. */
 export function createView(canvas: HTMLElement, doc: BoardDocument, user: string, words: State<BoardWords>): View {
   const pen: Pen = {
     measure: canvasMeasure(BOARD_FONT),

@@ -10,16 +10,19 @@ export const MAX_ZOOM = 4;
 /** The steps of the zoom buttons and keys. */
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.75, 1, 1.5, 2, 3, 4];
 
+/** From px of the window to dp of the board. */
 export const toBoard = (view: Viewport, screen: Point): Point => ({
   x: view.x + screen.x / view.zoom,
   y: view.y + screen.y / view.zoom,
 });
 
+/** From dp of the board to px of the window. */
 export const toScreen = (view: Viewport, point: Point): Point => ({
   x: (point.x - view.x) * view.zoom,
   y: (point.y - view.y) * view.zoom,
 });
 
+/** A box of the board (dp) as it lies in the window (px). */
 export const boxToScreen = (view: Viewport, box: Box): Box => ({
   ...toScreen(view, box),
   width: box.width * view.zoom,
@@ -34,6 +37,7 @@ export const shown = (view: Viewport, size: Size): Box => ({
   height: size.height / view.zoom,
 });
 
+/** Moved by so many px of the window. */
 export const panned = (view: Viewport, dx: number, dy: number): Viewport => ({
   ...view,
   x: view.x + dx / view.zoom,

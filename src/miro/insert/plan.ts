@@ -22,6 +22,7 @@ export interface InsertPlan {
 /** Turns a template into drafts in its own language; pages compose it from `layout` and the words. */
 export type Draw = (template: Template) => readonly SheetDraft[];
 
+/** Drawn one after the other, so that what comes later lies on top. */
 export const WAVES = [0, 1, 2] as const;
 
 const WAVE_OF: Readonly<Record<Draft['part'], (typeof WAVES)[number]>> = {

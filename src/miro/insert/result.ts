@@ -45,6 +45,7 @@ const RemovalData = z.object({ removed: z.number(), kept: z.array(z.string()) })
 /** What a removal came to; `kept` are the ids of what others had put into the frames and stays on the board. */
 export type Removal = z.infer<typeof RemovalData>;
 
+/** Reads what a removal job gave, or `null` when it is nothing of the kind. */
 export function asRemoval(value: unknown): Removal | null {
   const removal = RemovalData.safeParse(value);
   return removal.success ? removal.data : null;

@@ -34,6 +34,7 @@ const CorrectionSchema = z.object({
   at: z.string(),
 });
 
+/** Corrections as records, one for each field and what it is about. */
 export const CORRECTIONS: RecordKind<Correction> = {
   name: 'corrections',
   buckets: 4,

@@ -9,6 +9,7 @@ export interface DecisionFile {
   readonly decisions: readonly Decision[];
 }
 
+/** Decisions as a file to keep or to bring to another copy of the board. */
 export const toDecisionFile = ({ board, decisions }: Pick<AnswerKey, 'board' | 'decisions'>): DecisionFile => ({
   schema: 'fasit.decisions/1',
   board: board.id,

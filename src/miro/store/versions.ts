@@ -24,6 +24,7 @@ const EntrySchema = z.object({
 
 const STATES = ['saving', 'kept', 'gone'] as const;
 
+/** The list of versions; what has come further in its life wins. */
 export const ENTRIES: RecordKind<Entry> = {
   name: 'versions',
   buckets: 2,
@@ -38,6 +39,7 @@ export const ENTRIES: RecordKind<Entry> = {
 /** Characters of base64 per key, well under Miro's 64 KB. */
 const CHUNK = 48_000;
 
+/** The whole versions there are, newest first. */
 export async function listVersions(entries: Records<Entry>): Promise<readonly VersionInfo[]> {
   const kept = (await entries.read()).filter(({ state }) => state === 'kept');
   return kept.sort(newestFirst).map(({ id, name, at, notes }) => ({ id, name, at, notes }));
@@ -66,6 +68,7 @@ export async function keepVersion(
   await entries.add([{ ...entry, state: 'kept' }]);
 }
 
+/** A version put together again, or `null` when it is not on the list; throws when a part of it is gone. */
 export async function readVersion(board: StoreBoard, entries: Records<Entry>, id: string): Promise<AnswerKey | null> {
   const entry = (await entries.read()).find((candidate) => candidate.id === id && candidate.state === 'kept');
   if (!entry) return null;
@@ -76,6 +79,7 @@ export async function readVersion(board: StoreBoard, entries: Records<Entry>, id
   return unpack(chunks.join(''));
 }
 
+/** Takes a version off the list first, and then its chunks. */
 export async function dropVersion(board: StoreBoard, entries: Records<Entry>, id: string): Promise<void> {
   const entry = (await entries.read()).find((candidate) => candidate.id === id);
   if (!entry) return;

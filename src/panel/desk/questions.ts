@@ -29,6 +29,7 @@ export interface Answer {
   readonly decisions: readonly DecisionBody[];
 }
 
+/** Every answer the desk knows to give. */
 export const ANSWER_KINDS = [
   'merge',
   'apart',

@@ -29,6 +29,7 @@ export interface Deciding {
 /** Decisions on their way to the board are in this browser too, so that a closing panel loses none. */
 const ON_THE_WAY = 'decisions-on-the-way';
 
+/** Decisions at once on the screen, then on the board, then in the answer key. */
 export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>): Deciding {
   const { board, boardId, report } = usePanel();
   const [leftOver] = useState(() => recall(boardId, ON_THE_WAY, parse) ?? []);

@@ -4,14 +4,17 @@ import type { SheetCorrections } from '../../core/sheets.ts';
 
 type Change = (now: SheetCorrections) => SheetCorrections;
 
+/** A sheet that does not count, or counts again. */
 export const leaveOut =
   (sheet: string, out: boolean): Change =>
   (now) => ({ ...now, leftOut: flag(now.leftOut, sheet, out) });
 
+/** A sheet that looks like a copy and is a group's own work. */
 export const confirmCopy =
   (sheet: string): Change =>
   (now) => ({ ...now, confirmedCopies: flag(now.confirmedCopies, sheet, true) });
 
+/** The name of the group whose sheet it is. */
 export const nameGroup =
   (sheet: string, group: string): Change =>
   (now) => ({ ...now, groups: put(now.groups, sheet, group) });
@@ -21,6 +24,7 @@ export const namePersona =
   (sheet: string, persona: string | null): Change =>
   (now) => ({ ...now, personas: put(now.personas, sheet, persona) });
 
+/** Who leads the group. */
 export const nameLeader =
   (sheet: string, leader: string): Change =>
   (now) => ({ ...now, leaders: put(now.leaders, sheet, leader) });
@@ -30,6 +34,7 @@ export const declareHeading =
   (item: string, heading: boolean | undefined): Change =>
   (now) => ({ ...now, headings: put(now.headings, item, heading) });
 
+/** A frame that holds a grid although it doesn't look like one. */
 export const declareFrame =
   (frame: string, holdsGrid: boolean): Change =>
   (now) => ({ ...now, frames: flag(now.frames, frame, holdsGrid) });
@@ -44,6 +49,7 @@ export const joinColumn =
   (sheet: string, heading: string): Change =>
   (now) => ({ ...now, joins: put(now.joins, sheet, flag(now.joins?.[sheet], heading, true)) });
 
+/** The column under a heading shows that phase of the journey. */
 export const alignColumn =
   (sheet: string, heading: string, phase: string): Change =>
   (now) => ({ ...now, columns: put(now.columns, sheet, { ...now.columns?.[sheet], [heading]: phase }) });
@@ -70,6 +76,7 @@ export const resetSheet =
     assigned: put(now.assigned, sheet, undefined),
   });
 
+/** Whether there is anything to take back about a sheet. */
 export const isCorrected = (sheet: string, corrections: SheetCorrections): boolean =>
   (['groups', 'leaders', 'personas', 'splits', 'joins', 'columns', 'assigned'] as const).some(
     (field) => corrections[field]?.[sheet] !== undefined,

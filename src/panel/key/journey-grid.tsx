@@ -74,6 +74,7 @@ export function Lines({
   );
 }
 
+/** A cell's key in `byCell`. */
 export const cellName = (phase: string, row: string): string => JSON.stringify([phase, row]);
 
 /** What most have said stands first; otherwise as the answer key has it. */

@@ -14,6 +14,7 @@ export function ready(file: string, mime: string, content: string | Uint8Array<A
   return { file, mime, content, url: URL.createObjectURL(blob), size: blob.size };
 }
 
+/** Gives the file's memory back; its link leads nowhere afterwards. */
 export const discard = ({ url }: Ready): void => URL.revokeObjectURL(url);
 
 /** Starts a download. Miro's iframe may refuse it silently, so a visible link must stand beside. */

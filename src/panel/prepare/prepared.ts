@@ -19,6 +19,7 @@ export interface Inserted {
   readonly removed?: boolean;
 }
 
+/** The template that Prepare opens with. */
 export const freshTemplate = (language: Language): Template => newTemplate(language, TEMPLATE_WORDS[language]);
 
 /** Reads back what was remembered. */

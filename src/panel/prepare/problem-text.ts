@@ -34,6 +34,7 @@ export function problemText(problem: Problem, { problems: words }: PrepareWords)
 /** What is wrong with one field, or with one entry of a list; `undefined` when nothing is. */
 export type ErrorOf = (field: Problem['field'], index?: number) => string | undefined;
 
+/** The sentences for what is wrong, by field. */
 export const errorsOf =
   (problems: readonly Problem[], words: PrepareWords): ErrorOf =>
   (field, index) => {

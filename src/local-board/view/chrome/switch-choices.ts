@@ -18,4 +18,5 @@ const CHOICES: Named = {
   undoGranularity: ['call', 'burst'],
 };
 
+/** The positions of each switch that has more than on and off. */
 export const SWITCH_CHOICES: Readonly<Record<string, readonly string[]>> = CHOICES;

@@ -23,4 +23,5 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   mindmap_node: mindmapNode,
 };
 
+/** How an item is drawn; what the board doesn't know gets a placeholder. */
 export const drawingOf = (item: StoredItem): Drawing => DRAWINGS[item.type] ?? placeholder;

@@ -24,6 +24,7 @@ export const stickyNote: Drawing = (element, item, pen) => {
   element.replaceChildren(made('div', 'shadow'), paper);
 };
 
+/** Between a paper's edge and its words, in dp. */
 export const notePadding = (side: number): number => side * 0.06;
 
 /** The font size of a note of that box, dp; also used while somebody types. */
