@@ -229,7 +229,7 @@ test('from a selected note on the board to its line', async ({ page }) => {
   await desk.getByLabel('Søk i innsikter og lapper').fill('Skjemaet krasjer');
   await desk.getByRole('button', { name: /^Skjemaet krasjer/ }).click();
   await desk.getByRole('button', { name: 'Vis på tavla: Skjemaet krasjer' }).click();
-  await expect(desk.getByText('Valgt på tavla: Skjemaet krasjer')).toBeVisible();
+  await expect(desk.getByText('Merket på tavla: Skjemaet krasjer')).toBeVisible();
   await view(desk, 'Spørsmål').click();
   await desk.getByRole('button', { name: 'Gå til innsikten' }).click();
   await expect(desk.getByRole('button', { name: /^Skjemaet krasjer/ })).toBeFocused();
