@@ -59,7 +59,7 @@ test('more than ten in a group is said, with a split that helps, and each group 
   await expect(
     panel.getByRole('group', { name: 'Faser for De blå' }).getByRole('checkbox', { checked: true }),
   ).toHaveCount(3);
-  await expect(panel.getByText(/Gruppen med mest å gjøre bruker 1 t 30 min/)).toBeVisible();
+  await expect(panel.getByText(/Gruppen med mest å gjøre bruker 1\st\s30\smin/)).toBeVisible();
 });
 
 test('a model replaces the phases, which can be undone, and the language follows', async ({ page }) => {
