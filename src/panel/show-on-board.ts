@@ -1,7 +1,17 @@
+import type { Rect } from '@mirohq/websdk-types';
+import { edges, type Edges } from '../core/geometry.ts';
+import { around } from '../core/sheets/extent.ts';
+import { toSnapshot } from '../miro/snapshot.ts';
 import { usePanel } from './panel-context.tsx';
 
-/** How much of the board is shown around what was asked for, in dp, so that a note is seen in its cell. */
-const AROUND = 600;
+type PanelBoard = ReturnType<typeof usePanel>['board'];
+
+/** How much of the board is shown at least, in dp: a single note would fill the screen and tell nothing of where it lies. */
+const LEAST = 1_200;
+/** What lies around it is shown by this share of its size. */
+const MARGIN = 0.1;
+/** How long the way there takes, in ms. */
+const FLIGHT = 300;
 
 /** Goes to items on the board and selects them; `said` is read out when they are in view. */
 export function useShowOnBoard(): (ids: readonly string[], said: string) => Promise<void> {
@@ -9,8 +19,9 @@ export function useShowOnBoard(): (ids: readonly string[], said: string) => Prom
   return async (ids, said) => {
     try {
       const found = await Promise.all(ids.map((id) => board.getById(id)));
-      await board.viewport.zoomTo(found);
-      await widen(board);
+      const place = await placeOf(board, found);
+      if (place) await board.viewport.set({ viewport: withSurroundings(place), animationDurationInMs: FLIGHT });
+      else await board.viewport.zoomTo(found);
       await board.deselect();
       await board.select({ id: found.map(({ id }) => id) });
       announce(said);
@@ -20,13 +31,23 @@ export function useShowOnBoard(): (ids: readonly string[], said: string) => Prom
   };
 }
 
-/** Miro zooms to the very edge of what it is given: a single note would fill the screen and tell nothing of where it lies. */
-async function widen({ viewport }: ReturnType<typeof usePanel>['board']): Promise<void> {
-  const seen = await viewport.get();
-  const short = Math.min(seen.width, seen.height);
-  if (short >= AROUND * 2) return;
-  const more = AROUND * 2 - short;
-  await viewport.set({
-    viewport: { x: seen.x - more / 2, y: seen.y - more / 2, width: seen.width + more, height: seen.height + more },
-  });
+type Found = Awaited<ReturnType<PanelBoard['getById']>>;
+
+/** Where items lie on the board; nothing where Miro doesn't say, as of items it has no name for. */
+async function placeOf(board: PanelBoard, found: readonly Found[]): Promise<Edges | undefined> {
+  const frames = new Set(found.flatMap((item) => ('parentId' in item && item.parentId) || []));
+  const parents = await Promise.all([...frames].map((id) => board.getById(id)));
+  const asked = new Set(found.map(({ id }) => id));
+  const boxes = toSnapshot({ items: [...found, ...parents] }).items.flatMap(({ id, box }) =>
+    asked.has(id) && box ? [edges(box)] : [],
+  );
+  const [first, ...rest] = boxes;
+  return first && rest.reduce(around, first);
+}
+
+/** The part of the board to look at, so that a note is seen in its cell. */
+function withSurroundings({ left, top, right, bottom }: Edges): Rect {
+  const width = Math.max(LEAST, (right - left) * (1 + 2 * MARGIN));
+  const height = Math.max(LEAST, (bottom - top) * (1 + 2 * MARGIN));
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }

@@ -68,7 +68,11 @@ test('from a line to its notes, and from a note to its place on the board', asyn
   const words = await note.locator('.note-text').innerText();
   await note.getByRole('button', { name: /^Vis på tavla/ }).click();
   await expect(panel.getByText(/^Vises på tavla/)).toHaveCount(1);
-  await expect(page.getByText(words, { exact: true }).first()).toBeInViewport();
+  const shown = page.getByText(words, { exact: true }).first();
+  await expect(shown).toBeInViewport();
+  // With what lies around it: a note that fills the window tells nothing of where it is.
+  await page.waitForTimeout(600);
+  expect((await shown.boundingBox())?.width).toBeLessThan(300);
 });
 
 test('the answer key is there again when the panel is opened again, and tells when the board is another', async ({
