@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Engine } from '../../engine/engine.ts';
 import { hostApp, type Host, type HostState } from '../../host.ts';
 import { boardWindow } from '../board-window.ts';
@@ -24,7 +24,10 @@ export interface App {
 const AGAIN = 500;
 const ATTEMPTS = 30;
 
-/** Runs the app on the view's board; the containers must be in the page for as long as it runs. */
+/**
+ * Runs the app on the view's board; the containers must be in the page for as long as it runs. Another board in its place
+ * starts the app anew, as a page of Miro's does: what the panel showed belongs to the board it was opened on.
+ */
 export function useApp(view: View | null, engine: Engine, app: App | null, message: State<Message | null>) {
   const [headless, setHeadless] = useState<HTMLElement | null>(null);
   const [panel, setPanel] = useState<HTMLElement | null>(null);
@@ -32,8 +35,12 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
   const [running] = useState(() => stateOf<Host | null>(null));
   const host = useValue(running);
   const [state, setState] = useState<HostState>({ panel: null, modal: null });
+  const boardId = useSyncExternalStore(
+    useCallback((changed) => view?.doc.subscribe(changed) ?? (() => undefined), [view]),
+    () => view?.doc.info().id,
+  );
   useEffect(() => {
-    if (!view || !app || !headless || !panel || !modal) return undefined;
+    if (!view || !app || !headless || !panel || !modal || boardId === undefined) return undefined;
     const made = hostApp(window, engine, {
       appUrl: app.url,
       app: app.id,
@@ -50,7 +57,7 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
       made.close();
       running.set(null);
     };
-  }, [view, engine, app, message, headless, panel, modal, running]);
+  }, [view, engine, app, message, headless, panel, modal, running, boardId]);
   return { host, state, setHeadless, setPanel, setModal };
 }
 
