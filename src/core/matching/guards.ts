@@ -1,7 +1,7 @@
 import type { Alignment } from './alignment.ts';
 import type { Concept } from './lexicon.ts';
 import type { Analysis, Unit } from './reader.ts';
-import { contraryWays, isTurning } from './ways.ts';
+import { contraryTimes, contraryWays, isTurning } from './ways.ts';
 
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
@@ -18,7 +18,8 @@ export interface Guard {
     | 'objects'
     | 'directions'
     | 'particles'
-    | 'narrowed';
+    | 'narrowed'
+    | 'moods';
   /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
   readonly verdict: 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
@@ -46,11 +47,18 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'directions',
     verdict: 'never',
-    forbids: (_a, _b, { pairs }) => pairs.some(pointElsewhere),
+    forbids: (a, b, { pairs }) => pairs.some(pointElsewhere) || contraryTimes(a.ways, b.ways),
   },
+  { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
   { name: 'particles', verdict: 'unsure', forbids: (_a, _b, { pairs }) => pairs.some(differInParticle) },
   { name: 'narrowed', verdict: 'unsure', forbids: narrows },
-  { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
+  {
+    name: 'moods',
+    verdict: 'unsure',
+    forbids: (_a, _b, { restA, restB, pairs }, concepts) =>
+      [restA, restB].every((rest) => rest.some((unit) => isMood(unit, concepts))) &&
+      !pairs.some(({ a }) => isMood(a, concepts)),
+  },
   { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   {
     name: 'objects',
@@ -144,7 +152,10 @@ function narrows(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): 
   const [{ a: first, b: second }] = pairs as [Pair];
   const goesOn = (short: Analysis, long: Analysis, shared: Unit, rest: readonly Unit[]) =>
     short.units.length === 1 &&
-    ![...short.units, shared].some(({ bound, negated }) => bound || negated) &&
+    !short.units[0]!.negated &&
+    !shared.negated &&
+    !shared.bound &&
+    !rest.some(({ word }) => short.key.includes(word.stem)) &&
     long.units[0] === shared &&
     rest.some(({ word, clause, part }) => word.role === 'content' && clause === shared.clause && part !== 'first');
   return goesOn(a, b, second, restB) || goesOn(b, a, first, restA);
@@ -171,6 +182,9 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return [...a].toSorted().join(' ') !== [...b].toSorted().join(' ');
 }
+
+const isMood = (unit: Unit, concepts: readonly Concept[]): boolean =>
+  unit.word.role === 'content' && isOf('feeling', unit, concepts);
 
 const isOf = (kind: Concept['kind'], { word }: Unit, concepts: readonly Concept[]): boolean =>
   word.senses.some(({ concept }) => concepts[concept]!.kind === kind);

@@ -28,10 +28,12 @@ export interface Sense {
 export type Role = 'content' | 'degree' | 'light' | 'turn';
 
 export interface Concept {
-  readonly kind: 'channel' | 'actor' | 'time' | 'other';
+  readonly kind: 'channel' | 'actor' | 'time' | 'feeling' | 'other';
   /** Concepts of one paragraph of a word file are about the same field of life. */
   readonly field: number;
   readonly role: Role;
+  /** Kinds of one thing, near each other but not the same: bus and train. */
+  readonly kin: boolean;
 }
 
 export interface Lexicon {
@@ -51,15 +53,14 @@ export interface Lexicon {
 /**
  * A line of a word file is a concept: `nb | sv | da | en`, with `><` before the words for its contrary. Danish words that
  * are spelled as in Norwegian need not be repeated. `_` stands between the words of an expression, `~` before a line of
- * degrees, `-` before one of light words, `!` before one whose bad side does away with things, a blank line between fields.
+ * degrees, `-` before one of light words, `!` before one whose bad side does away with things, `=` before kinds of one thing, a blank line between fields.
  */
 const FILES: readonly { readonly kind: Concept['kind']; readonly text: string }[] = [
   { kind: 'channel', text: CHANNELS },
   { kind: 'actor', text: PEOPLE },
   { kind: 'time', text: TIMES },
-  ...[TIME, MONEY, CONTACT, KNOWING, FEELINGS, DOING, QUALITIES, THINGS, LIFE].map(
-    (text) => ({ kind: 'other', text }) as const,
-  ),
+  { kind: 'feeling', text: FEELINGS },
+  ...[TIME, MONEY, CONTACT, KNOWING, DOING, QUALITIES, THINGS, LIFE].map((text) => ({ kind: 'other', text }) as const),
 ];
 const ROLES: Readonly<Record<string, Role>> = { '~': 'degree', '-': 'light', '!': 'turn' };
 const COLUMNS: readonly Language[] = ['nb', 'sv', 'da', 'en'];
@@ -147,9 +148,9 @@ function parse(): Parsed {
         continue;
       }
       const role = ROLES[line[0]!] ?? 'content';
-      const concept = concepts.push({ kind, field, role }) - 1;
+      const concept = concepts.push({ kind, field, role, kin: line.startsWith('= ') }) - 1;
       for (const [side, columns] of line
-        .replace(/^[~!-] /, '')
+        .replace(/^[~!=-] /, '')
         .split('><')
         .entries()) {
         for (const [column, list] of columns.split('|').entries()) {

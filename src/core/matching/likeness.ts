@@ -23,7 +23,7 @@ const NONE: Likeness = { value: 0, kind: 'words', ...UPRIGHT };
 /** Compares two words: same, two forms of one, misspelled, of one meaning, of one field, or merely similar in letters. */
 export function likeness(a: Word, b: Word, concepts: readonly Concept[], language: Language): Likeness {
   const bothKnown = a.senses.length > 0 && b.senses.length > 0;
-  const meaning = sameMeaning(a, b);
+  const meaning = sameMeaning(a, b, concepts, language);
   if (a.word === b.word && a.kind === b.kind && (meaning || !bothKnown))
     return { value: 1, kind: 'exact', sideA: meaning?.sideA ?? 1, sideB: meaning?.sideB ?? 1 };
   if (a.kind === 'number' || b.kind === 'number') return NONE;
@@ -40,10 +40,11 @@ export function likeness(a: Word, b: Word, concepts: readonly Concept[], languag
   return value > 0 ? { value, kind: 'words', ...UPRIGHT } : NONE;
 }
 
-function sameMeaning(a: Word, b: Word): Likeness | null {
+function sameMeaning(a: Word, b: Word, concepts: readonly Concept[], language: Language): Likeness | null {
   for (const first of a.senses) {
     for (const second of b.senses) {
       if (first.concept !== second.concept) continue;
+      if (concepts[first.concept]!.kin && a.stem !== b.stem && !sameLemma(a.word, b.word, language)) continue;
       const foreign = first.language !== second.language && (first.language === 'en' || second.language === 'en');
       const kind = foreign ? 'language' : a.stem === b.stem ? 'inflection' : 'synonym';
       return { value: kind === 'inflection' ? 0.97 : 0.92, kind, sideA: first.sign, sideB: second.sign };

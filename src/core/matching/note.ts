@@ -22,7 +22,7 @@ export function analyse(text: string, reader: Reader): Analysis {
     units: withSigns(items),
     question: /\?/.test(text),
     parts: (points(text, reader.language) ?? []).map((part) => analyse(part, reader)),
-    ways: plain.flatMap(({ word }) => wayOf(word) ?? []),
+    ways: plain.flatMap((token) => wayOf(token.plain) ?? []),
     spelled: reader
       .tokens(text)
       .filter((token) => !reader.isStop(token.plain))
@@ -68,7 +68,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
           text: shown.join(' '),
           word: reader.word(words, 'word'),
           part: null,
-          way: wayOf(all[at + length - 1]!.word),
+          way: wayOf(all[at + length - 1]!.plain),
           bound: true,
           contrary: false,
         });

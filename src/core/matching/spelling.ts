@@ -5,6 +5,8 @@
  */
 export function isSlip(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
+  // Two letters put before a word make another of it: "anmäla", "avanmäla".
+  if (Math.abs(a.length - b.length) === 2 && (a.endsWith(b) || b.endsWith(a))) return false;
   if (longest < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
   if (longest >= 9) return distance(a, b, 2) <= 2;
   if (distance(a, b, 1) > 1) return false;

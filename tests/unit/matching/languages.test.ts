@@ -51,6 +51,7 @@ const SAME: Readonly<Record<string, Pairs>> = {
     ['sv', 'Långsam hemsida', 'slow website'],
   ],
   'units of time': [
+    ['en', 'Pay out within 48 hours', 'payment in two days'],
     ['en', 'Free for two weeks', 'free for 14 days'],
     ['nb', 'Garanti i tre år', 'garanti 36 måneder'],
   ],
@@ -96,6 +97,39 @@ const APART: Readonly<Record<string, Pairs>> = {
     ['sv', 'Gympasalen är stängd', 'matsalen är stängd'],
     ['en', 'Permission slip is missing', 'gym bag is missing'],
   ],
+  'a verb taken back': [
+    ['nb', 'Bestiller rullator', 'avbestiller rullatoren'],
+    ['sv', 'Anmäler sig till gympan', 'avanmäler sig till gympan'],
+    ['da', 'Booker en time', 'aflyser timen'],
+    ['en', 'Pack the gym bag', 'unpack the gym bag'],
+  ],
+  'verbs with different particles': [
+    ['nb', 'Pakker bagen', 'pakker ut bagen'],
+    ['nb', 'Slår på lampa', 'slår av lampa'],
+    ['sv', 'Kopplar in rullstolen', 'kopplar ur rullstolen'],
+    ['da', 'Låser skabet', 'låser skabet op'],
+    ['en', 'Turn on the pool lights', 'turn off the pool lights'],
+  ],
+  'to and from, before and after': [
+    ['nb', 'Flytter til sykehjemmet', 'flytter fra sykehjemmet'],
+    ['da', 'Før operationen', 'efter operationen'],
+    ['en', 'Before the training', 'after the training'],
+  ],
+  'quick and slow in other words': [
+    ['en', 'The cast took too long', 'the cast was quick'],
+    ['sv', 'Tar lång tid att få rullator', 'gick fort att få rullator'],
+  ],
+  'words of degree for different things': [['nb', 'Flere trenere', 'færre barn per trener']],
+  'kinds of one thing': [
+    ['nb', 'Leser om buss til sykehuset', 'leser om tog til sykehuset'],
+    ['da', 'Låner krykker', 'udlejer krykker'],
+    ['en', 'Mobile app', 'desktop app'],
+  ],
+  'a feeling and a feeling about something': [
+    ['nb', 'Irritert', 'frustrert over journalen'],
+    ['sv', 'Stressad', 'stressad över provsvaret'],
+  ],
+  'one feeling and another about the same': [['nb', 'Redd for nåler', 'lettet når nåla er ute']],
   actors: [['nb', 'Sykepleieren forklarer øvelsene', 'legen forklarer øvelsene']],
   'a question with other content': [['en', 'The pool is cold', 'Is there a pool?']],
   feelings: [

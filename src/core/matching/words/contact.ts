@@ -4,13 +4,13 @@ telefon tlf telefonen telefonsamtale ringe ringer ringt oppringning telefonisk p
 epost e-post mail email mailen eposten e-mail mailadresse epostadresse meil innboks | epost e-post mejl mail mejla maila e-mejl mejlen mailen inkorg | mail email e-mail mailen e-post indbakke | email e-mail mail inbox emails
 sms tekstmelding melding_på_mobil tekstmeldinger | sms textmeddelande sms:a sms-meddelande | sms sms-besked tekstbesked | sms text text_message texts txt
 chat chatte nettprat chatten chatbot chatbott chattbot | chatt chatta chat chatten chatbot chattbot | chat chatte chatten chatbot | chat live_chat chatbot webchat chatting
-app appen mobilapp applikasjon apper | app appen mobilapp applikation appar | app appen mobilapp applikation | app mobile_app application apps
+app appen mobilapp applikasjon apper | app appen mobilapp applikation appar | app appen mobilapp applikation | app application apps
 nettside hjemmeside webside nettsted website web nettsiden internettside nettsider hjemmesiden forside forsiden portal på_nettet nettportal internett | hemsida webbplats webbsida sajt webb webben nätet hemsidan webbsajt internet på_nätet portal webbportal sida förstasida | hjemmeside website webside nettet netside forside forsiden på_nettet internettet portal hjemmesiden | website homepage web site webpage web_page online portal site landing_page internet
 brev posten papirpost konvolutt i_posten postkasse | brev posten papperspost kuvert brevlåda | brev posten med_posten konvolut postkasse | letter post snail_mail letters by_post
 
 butikk forretning butikken fysisk_butikk utsalg | butik affär butiken | butik forretning butikken | store shop in-store stores retail
 
-sosiale_medier some sosiale facebook instagram linkedin twitter tiktok snapchat | sociala_medier some facebook instagram linkedin twitter tiktok | sociale_medier some facebook instagram linkedin twitter | social_media facebook instagram linkedin twitter tiktok socials
+= sosiale_medier some sosiale facebook instagram linkedin twitter tiktok snapchat | sociala_medier some facebook instagram linkedin twitter tiktok | sociale_medier some facebook instagram linkedin twitter | social_media facebook instagram linkedin twitter tiktok socials
 video film videoer filmer youtube filmsnutt | video film klipp filmer youtube | video film videoklip youtube | video clip film videos youtube
 
 videomøte teams videosamtale zoom videokonsultasjon digitalt_møte | videomöte videosamtal teams zoom digitalt_möte | videomøde videoopkald teams zoom | video_call video_meeting teams zoom video_conference
@@ -24,7 +24,7 @@ plakat skilt oppslag skilting oppslagstavle | affisch skylt anslag skyltning ans
 resepsjon skranke skranken luke disk | reception receptionen disk disken lucka | reception receptionen skranke | reception front_desk counter desk help_desk_counter
 
 jungeltelegraf munn_til_munn vareprat jungeltelegrafen | mun_till_mun djungeltelegrafen | mund_til_mund | word_of_mouth
-avis tv radio | tidning tv radio | avis tv radio | newspaper tv radio
+= avis tv radio | tidning tv radio | avis tv radio | newspaper tv radio
 google søkemotor googler googlesøk googling googlet | google sökmotor googla googlar | google søgemaskine googler | google search_engine googling
 podcast podkast | podd podcast poddar | podcast | podcast
 forum nettforum | forum diskussionsforum | forum | forum forums

@@ -1,7 +1,7 @@
 /** What people do. Format: see `lexicon.ts`. */
 export const DOING = `
 bestille bestilling bestiller booke booking reservere reservasjon bestillingen ordre ordren bestilt booket | beställa beställning beställer boka bokning reservera reservation order bokad beställt | bestille bestilling bestiller booke booking reservere reservation ordre bestilt | order book booking ordering reserve reservation ordered placing_an_order booked
-avbestille kansellere avlyse si_opp oppsigelse kansellering avslutte_abonnement oppsagt avbestilling annullere | avboka avbeställa säga_upp uppsägning ställa_in avbokning säger_upp annullera avsluta_abonnemang | afbestille aflyse annullere opsige opsigelse sige_op afbud afbestilling aflysning | cancel cancellation cancelling unsubscribe call_off terminate opt_out cancelled
+avbestille kansellere avlyse si_opp oppsigelse kansellering avslutte_abonnement oppsagt avbestilling annullere avmelde avmelding melde_av melde_seg_av melde_seg_ut utmelding | avboka avbeställa säga_upp uppsägning ställa_in avbokning säger_upp annullera avsluta_abonnemang avanmäla avanmälan avregistrera | afbestille aflyse annullere opsige opsigelse sige_op afbud afbestilling aflysning afmelde afmelding framelde framelding | cancel cancellation cancelling unsubscribe call_off terminate opt_out cancelled deregister unregister
 endre endring forandre justere endrer ombestemme flytte_tid omgjøre redigere rette | ändra ändring förändra justera ändrar redigera omboka byta_tid | ændre ændring forandre justere ændrer redigere flytte_tid rette | change edit adjust modify alter changing amend reschedule
 
 returnere retur levere_tilbake sende_tilbake gi_tilbake innlevering tilbakelevering bytte_vare sender_tilbake levere_inn | returnera retur lämna_tillbaka skicka_tillbaka lämna_in återlämna återlämning skickar_tillbaka | returnere retur levere_tilbage sende_tilbage aflevere aflevering returnering | return returning returns send_back give_back drop_off hand_back hand_in
@@ -71,7 +71,7 @@ ta_ansvar ansvar ansvarlig eierskap ansvaret | ta_ansvar ansvar ansvarig ägarsk
 love løfte lovet garantere garanti garantert | lova löfte lovade garantera garanti garanterad | love løfte lovet garantere garanti | promise guarantee promised warranty guaranteed
 
 dele_ut utdele | dela_ut | uddele | hand_out distribute
-låne utlån låne_bort leie utleie leier lånt lånebil | låna utlåning hyra uthyrning hyr lånebil | låne udlån leje udlejning lejer | rent hire rental lend lending borrow_one loaner
+= låne utlån låne_bort leie utleie leier lånt lånebil | låna utlåning hyra uthyrning hyr lånebil | låne udlån leje udlejning lejer | rent hire rental lend lending borrow_one loaner
 
 miste mistet tape tapt borte forsvinne forsvunnet forsvinner forsvant kom_bort komme_bort kommet_bort | förlora tappa förlorad borta försvinna försvunnen försvinner försvann kom_bort komma_bort kommit_bort tappat bort | miste mistet tabe tabt væk forsvinde forsvundet forsvinder forsvandt bortkommet | lose lost_item missing disappear gone disappears loss lose went_missing loses
 skade skader skadet ødelegge ripe ødelegger | skada skador skadad förstöra repa | skade skader beskadiget ødelægge ridse | damage damaged damages harm scratch
@@ -80,8 +80,8 @@ rydde vaske rengjøre renhold vasking | städa tvätta rengöra städning | rydd
 kaste kastet søppel avfall avhende | kasta slänga sopor avfall | smide_ud kaste affald skrald | throw_away waste rubbish garbage trash dispose discard
 
 reservere_plass sitteplass plass sete seter | sittplats plats säte | siddeplads plads sæde | seat seats seating
-spise mat lunsj middag drikke | äta mat lunch middag dricka | spise mad frokost middag drikke | eat food lunch dinner drink meal
-kaffe te servering | kaffe te fika servering | kaffe te servering | coffee tea refreshments
+= spise mat lunsj middag drikke | äta mat lunch middag dricka | spise mad frokost middag drikke | eat food lunch dinner drink meal
+= kaffe te servering | kaffe te fika servering | kaffe te servering | coffee tea refreshments
 parkere parkering parkeringsplass | parkera parkering parkeringsplats | parkere parkering parkeringsplads p-plads | park parking parking_space car_park
 
 arbeide jobbe jobb arbeid jobber | arbeta jobba jobb arbete jobbar | arbejde job arbejder | work_job job jobs

@@ -1,6 +1,6 @@
 /** Places and doings of daily life. Format: see `lexicon.ts`. */
 export const LIFE = `
-sykehus sjukehus klinikk legekontor legevakt poliklinikk | sjukhus klinik vårdcentral läkarmottagning mottagning | sygehus hospital klinik lægehus lægevagt | hospital clinic surgery_ward medical_centre emergency_room
+= sykehus sjukehus klinikk legekontor legevakt poliklinikk | sjukhus klinik vårdcentral läkarmottagning mottagning | sygehus hospital klinik lægehus lægevagt | hospital clinic surgery_ward medical_centre emergency_room
 apotek | apotek | apotek | pharmacy chemist drugstore
 tannlege | tandläkare | tandlæge | dentist
 blodprøve prøve_tatt prøvesvar prøveresultat | blodprov provsvar provresultat | blodprøve prøvesvar | blood_test test_results test_result
@@ -9,16 +9,16 @@ vaksine vaksinere | vaccin vaccinera | vaccine vaccinere | vaccine vaccination j
 trening trene treningssenter styrketrening | träna gym träningscenter | træne motion fitnesscenter | gym workout exercise fitness
 kosthold ernæring slanke | kost näring banta | kost ernæring slankekur | diet nutrition
 
-leie_bolig husleie leiekontrakt | hyra_bostad hyran hyreskontrakt | husleje lejekontrakt | rent_payment lease tenancy
+= leie_bolig husleie leiekontrakt | hyra_bostad hyran hyreskontrakt | husleje lejekontrakt | rent_payment lease tenancy
 kjøkken | kök | køkken | kitchen
-bad dusj toalett wc do | badrum dusch toalett wc | badeværelse bruser toilet wc | bathroom shower toilet toilets restroom loo
+= bad dusj toalett wc do | badrum dusch toalett wc | badeværelse bruser toilet wc | bathroom shower toilet toilets restroom loo
 varme oppvarming fyring | värme uppvärmning element | varme opvarmning | heating heat
 flytte_inn innflytting | flytta_in inflyttning | flytte_ind indflytning | move_in moving_in
 flytte_ut utflytting | flytta_ut utflyttning | flytte_ud fraflytning | move_out moving_out
 visning boligvisning | visning husvisning | fremvisning åbent_hus | viewing open_house
 oppussing pusse_opp byggearbeid | renovera renovering bygge | renovere renovering ombygning | renovation refurbish building_work
-hage balkong terrasse | trädgård balkong terrass | have_udenfor altan terrasse | garden balcony terrace yard
-møbler seng sofa stol bord | möbler säng soffa stol bord | møbler seng sofa stol bord | furniture bed sofa chair table
+= hage balkong terrasse | trädgård balkong terrass | have_udenfor altan terrasse | garden balcony terrace yard
+= møbler seng sofa stol bord | möbler säng soffa stol bord | møbler seng sofa stol bord | furniture bed sofa chair table
 
 fly flyet flight flyreise flybillett | flyg flyget flygresa flygbiljett | fly flyet flyrejse flybillet | flight plane flights airline
 flyplass lufthavn | flygplats | lufthavn | airport
@@ -31,9 +31,9 @@ avgang avgangstid | avgång avgångstid | afgang afgangstid | departure departur
 ankomst_tid framme | ankomsttid framme | ankomsttid fremme | arrival_time
 omvei | omväg | omvej | detour
 trafikk bilkø trafikkø | trafik bilkö trafikstockning | trafik bilkø trafikprop | traffic traffic_jam congestion
-drivstoff bensin lade lading ladestasjon | bränsle bensin ladda laddning laddstation | brændstof benzin oplade opladning ladestander | fuel petrol gas charging charge_point charger
+= drivstoff bensin lade lading ladestasjon | bränsle bensin ladda laddning laddstation | brændstof benzin oplade opladning ladestander | fuel petrol gas charging charge_point charger
 
-restaurant kafé kafe kantine | restaurang kafé matsal | restaurant café kantine | restaurant cafe canteen
+= restaurant kafé kafe kantine | restaurang kafé matsal | restaurant café kantine | restaurant cafe canteen
 meny_kort matrett rett_mat | matsedel maträtt | menukort ret_mad | dish dishes food_menu
 smake smak | smaka smak | smage smag | taste tasty flavour
 allergi allergier intoleranse | allergi allergier intolerans | allergi allergier intolerance | allergy allergies intolerance
@@ -41,14 +41,14 @@ utsolgt tomt_på_lager ikke_på_lager | slut_i_lager slutsåld inte_i_lager | ud
 handlekurv handlevogn | varukorg kundvagn | indkøbskurv kurv | basket cart shopping_cart
 kasse kassen kassa | kassa kassan | kassen | till cash_desk cashier
 emballasje innpakning | förpackning emballage | emballage indpakning | packaging wrapping
-klær sko | kläder skor | tøj sko | clothes shoes clothing
+= klær sko | kläder skor | tøj sko | clothes shoes clothing
 modell variant versjon utgave | modell variant version utgåva | model variant version udgave | model variant version edition
 deler reservedel reservedeler | delar reservdel reservdelar | dele reservedel reservedele | parts spare_part spare_parts
 bruktkjøp brukt gjenbruk ombruk | begagnad secondhand återbruk | brugt genbrug | second-hand used_item reuse
 resirkulere kildesortering sortere | återvinna källsortering sortera | genbruge affaldssortering sortere | recycle recycling sort
 garanti_bevis | garantibevis | garantibevis | warranty_card
 
-eksamen prøve_skole karakter karakterer | tentamen prov betyg | eksamen karakter karakterer | exam exams grade grades
+= eksamen prøve_skole karakter karakterer | tentamen prov betyg | eksamen karakter karakterer | exam exams grade grades
 forelesning klasse time_skole leksjon | föreläsning klass lektion | forelæsning klasse lektion | lecture class lesson
 lekser oppgave_skole innlevering | läxor inlämning | lektier aflevering_opgave | homework assignment assignments
 studere studier utdanning | studera studier utbildning_lång | studere studier uddannelse | study studies
@@ -61,10 +61,10 @@ pause hvile lunsjpause | paus rast vila | pause hvile | break rest pause
 frivillig frivillige dugnad | frivillig volontär | frivillig frivillige | volunteer volunteers voluntary
 medlem medlemmer | medlem medlemmar | medlem medlemmer | member members
 forening lag klubb | förening lag klubb | forening hold klub | club association society
-konsert teater kino museum forestilling | konsert teater bio museum föreställning | koncert teater biograf museum forestilling | concert theatre cinema museum performance show_event
+= konsert teater kino museum forestilling | konsert teater bio museum föreställning | koncert teater biograf museum forestilling | concert theatre cinema museum performance show_event
 spill spille lek leke | spel spela leka lek | spil spille lege leg | game play games
 musikk | musik | musik | music
-hund katt dyr_hjemme kjæledyr | hund katt husdjur | hund kat kæledyr | pet dog cat pets
+= hund katt dyr_hjemme kjæledyr | hund katt husdjur | hund kat kæledyr | pet dog cat pets
 
 feilmelding feilkode | felmeddelande felkod | fejlmeddelelse fejlkode | error_message error_code error
 laste laster lastetid | ladda_sidan laddar_sidan laddtid | indlæse indlæser | loading load_time loads
@@ -101,11 +101,11 @@ grense_for_alder aldersgrense alder | åldersgräns ålder | aldersgrænse alder
 vekt tung_vekt veie | vikt väga | vægt veje | weight weigh
 lukt lukte | lukt lukta | lugt lugte | smell odour
 temperatur | temperatur | temperatur | temperature
-sol skygge | sol skugga | sol skygge | sun shade
+= sol skygge | sol skugga | sol skygge | sun shade
 ulykke uhell | olycka | ulykke uheld | accident mishap
 politi anmelde | polis polisanmäla | politi politianmelde | police report_crime
 advokat juridisk jus | advokat juridisk juridik | advokat juridisk jura | lawyer legal law_firm
-arv dødsfall begravelse | arv dödsfall begravning | arv dødsfald begravelse | inheritance death funeral
+= arv dødsfall begravelse | arv dödsfall begravning | arv dødsfald begravelse | inheritance death funeral
 bryllup gifte | bröllop gifta | bryllup gifte | wedding marry
 fødsel gravid | förlossning gravid | fødsel gravid | birth pregnant pregnancy
 stemme valg_politisk | rösta | stemme_ved_valg | vote voting

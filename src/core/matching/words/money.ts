@@ -43,7 +43,7 @@ dobbel dobbelt to_ganger trukket_to_ganger | dubbel dubbelt två_gånger | dobbe
 trekke trukket belastet belaste | dra dragen debitera debiterad | trække trukket opkræve opkrævning hæve | charged debited deducted billed
 skatt moms mva | skatt moms | skat moms | tax vat
 
-bonus fordel poeng lojalitet fordeler belønning belønne premie | bonus förmån poäng lojalitet belöning belöna | bonus fordel point loyalitet belønning belønne | bonus reward rewards loyalty perk benefit points benefits perks
+= bonus fordel poeng lojalitet fordeler belønning belønne premie | bonus förmån poäng lojalitet belöning belöna | bonus fordel point loyalitet belønning belønne | bonus reward rewards loyalty perk benefit points benefits perks
 
 kjøpe kjøp handle anskaffe innkjøp skaffe | köpa köp handla inköp skaffa anskaffa | købe køb handle indkøb anskaffe | buy purchase buying bought get_hold_of shop shopping procure acquire
 selge salg selger_inn mersalg | sälja försäljning merförsäljning | sælge salg mersalg | sell sales selling upsell sold

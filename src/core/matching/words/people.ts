@@ -9,7 +9,7 @@ venn venner kompis kamerat kamerater bekjente kjente venninne | vän vänner kom
 familie slekt familien pårørende | familj släkt familjen anhörig anhöriga | familie slægt familien pårørende | family relatives relative next_of_kin
 nabo naboer naboen | granne grannar grannen | nabo naboer naboen | neighbour neighbor neighbours neighbors
 barn barna unge unger småbarn | barn barnen unge ungar småbarn | barn børn børnene unge | child children kid kids
-forelder foreldre mor far mamma pappa | förälder föräldrar mamma pappa | forælder forældre mor far | parent parents mother father mum mom dad
+= forelder foreldre mor far mamma pappa | förälder föräldrar mamma pappa | forælder forældre mor far | parent parents mother father mum mom dad
 partner samboer ektefelle kone mann kjæreste | partner sambo make maka fru man | partner samlever ægtefælle kone mand kæreste | partner spouse wife husband
 
 eldre pensjonist gamle bestemor bestefar | äldre pensionär gamla mormor farmor | ældre pensionist bedstemor bedstefar | elderly pensioner senior older_people seniors

@@ -9,18 +9,18 @@ mobil mobiltelefon smarttelefon mobilen | mobil mobiltelefon smartphone mobilen 
 datamaskin pc laptop data maskinen | dator pc laptop datorn | computer pc laptop computeren | computer laptop pc desktop
 nett internett wifi nettverk bredbånd nettet trådløst_nett | internet wifi nätverk bredband nätet uppkoppling | internet wifi netværk bredbånd nettet | internet wifi network broadband wi-fi connectivity
 
-passord koder pinkode brukernavn | lösenord kod pinkod användarnamn | adgangskode kode pinkode password brugernavn kodeord | password passcode pin username passwords
+= passord koder pinkode brukernavn | lösenord kod pinkod användarnamn | adgangskode kode pinkode password brugernavn kodeord | password passcode pin username passwords
 konto brukerkonto bruker_profil profil | konto användarkonto profil | konto brugerkonto profil | account profile
-knapp meny lenke link knapper klikk klikke trykke | knapp meny länk knappar klick klicka trycka | knap menu link knapper klik klikke trykke | button menu link buttons click clicks
+= knapp meny lenke link knapper klikk klikke trykke | knapp meny länk knappar klick klicka trycka | knap menu link knapper klik klikke trykke | button menu link buttons click clicks
 
 fil filer mappe | fil filer mapp | fil filer mappe | file files folder
 pakke pakken eske esker sending kartong | paket paketet låda lådor försändelse kartong | pakke pakken kasse æske forsendelse | package parcel box packages boxes
 
-utstyr verktøy redskap utstyret apparat maskin dings | utrustning verktyg redskap utrustningen apparat maskin | udstyr værktøj redskab udstyret apparat maskine | equipment tool gear device machine tools hardware kit
+= utstyr verktøy redskap utstyret apparat maskin dings | utrustning verktyg redskap utrustningen apparat maskin | udstyr værktøj redskab udstyret apparat maskine | equipment tool gear device machine tools hardware kit
 nøkkel nøkler nøkkelboks | nyckel nycklar nyckelskåp | nøgle nøgler nøgleboks | key_set keys
 
 bil bilen kjøretøy | bil bilen fordon | bil bilen køretøj | car vehicle cars
-buss trikk tog bane kollektivtrafikk t-bane offentlig_transport kollektivt | buss spårvagn tåg kollektivtrafik tunnelbana | bus sporvogn tog metro offentlig_transport kollektiv_trafik | bus tram train public_transport metro subway
+= buss trikk tog bane kollektivtrafikk t-bane offentlig_transport kollektivt | buss spårvagn tåg kollektivtrafik tunnelbana | bus sporvogn tog metro offentlig_transport kollektiv_trafik | bus tram train public_transport metro subway
 sykkel sykle | cykel cykla | cykel cykle | bike bicycle cycle cycling
 
 kontor lokale kontoret avdelingskontor filial | kontor lokal kontoret filial | kontor lokale kontoret filial afdeling_kontor | office branch premises
@@ -54,7 +54,7 @@ referanse referanser kundehistorier | referens referenser kundberättelser | ref
 størrelse størrelser mål_og | storlek storlekar | størrelse størrelser | size sizes sizing
 farge fargekode farger | färg färgkod färger | farve farvekode farver | color colour color-coded colour-coded
 lys belysning | ljus belysning | lys belysning | light lighting
-vær regn snø | väder regn snö | vejr regn sne | weather rain snow
+= vær regn snø | väder regn snö | vejr regn sne | weather rain snow
 
 kvalitetssikring inspeksjon ettersyn befaring | besiktning inspektion | inspektion eftersyn syn | inspection survey_visit
 
@@ -74,10 +74,10 @@ komité styret råd_og | styrelse styrelsen | bestyrelse | board committee
 frihet fritt_valg | frihet | frihed | freedom
 kultur holdning | kultur attityd | kultur holdning | culture attitude
 
-symptom smerte vondt_i | symptom smärta ont_i värk | symptom smerte ondt_i | symptom pain ache
-medisin resept | medicin recept | medicin recept | medicine prescription medication
+= symptom smerte vondt_i | symptom smärta ont_i värk | symptom smerte ondt_i | symptom pain ache
+= medisin resept | medicin recept | medicin recept | medicine prescription medication
 behandling behandle terapi | behandling behandla terapi | behandling behandle terapi | treatment treat therapy
-skole barnehage | skola förskola | skole børnehave | school kindergarten nursery
+= skole barnehage | skola förskola | skole børnehave | school kindergarten nursery
 
 mobildata data_abonnement | mobildata surf | mobildata | mobile_data
 kontroll_med innsyn | insyn | indsigt | insight
