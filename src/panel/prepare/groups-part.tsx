@@ -61,7 +61,7 @@ export function GroupsPart({ template, onTemplate, errorOf, words, starting }: P
       <ol className="stack">
         {groups.map((group, index) => (
           // Groups have no id of their own: their place is all there is.
-          // eslint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className="stack tight">
             <div className="two">
               <TextField
@@ -85,7 +85,7 @@ export function GroupsPart({ template, onTemplate, errorOf, words, starting }: P
                 <legend className="visually-hidden">{words.groups.takes(group.name)}</legend>
                 {template.phases.map(({ label }, phase) => (
                   <Check
-                    // eslint-disable-next-line react/no-array-index-key -- as above
+                    // oxlint-disable-next-line react/no-array-index-key -- as above
                     key={phase}
                     label={label || words.list.nameless(phase + 1)}
                     checked={group.phases?.includes(phase) ?? true}

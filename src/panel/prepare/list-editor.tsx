@@ -79,7 +79,7 @@ export function ListEditor<T>({
       <ol ref={list} aria-label={label}>
         {entries.map((entry, index) => (
           // Entries have no id of their own, and two may be alike: their place is all there is. Keys come up from its fields.
-          // eslint-disable-next-line react/no-array-index-key, jsx-a11y/no-noninteractive-element-interactions
+          // oxlint-disable-next-line react/no-array-index-key, jsx-a11y/no-noninteractive-element-interactions
           <li key={index} onKeyDown={(event) => onKeyDown(event, index)}>
             <div className="fields">{children(entry, index)}</div>
             <div className="tools">

@@ -16,6 +16,14 @@ export interface WrittenNote {
   readonly line?: boolean;
 }
 
+/** Such a note in short; in the first cell where nothing else is said. */
+export const write = (id: string, group: string, text: string, cell: WrittenNote['cell'] = [0, 0]): WrittenNote => ({
+  id,
+  group,
+  text,
+  cell,
+});
+
 /** A workshop as plain data: groups with the same grid, and what they wrote. */
 export interface Workshop {
   readonly phases: readonly string[];

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
 import type { Decision } from '../../../src/core/decisions.ts';
-import { consolidated, heading, lines, lineWith, workshop, type WrittenNote } from '../consolidate/workshop.ts';
+import { consolidated, heading, lines, lineWith, workshop, write } from '../consolidate/workshop.ts';
 import { decide } from './deciding.ts';
 
-const write = (id: string, group: string, text: string, cell: WrittenNote['cell'] = [0, 0]): WrittenNote => ({
-  id,
-  group,
-  text,
-  cell,
-});
 const shop = workshop({
   notes: [
     write('1', 'A', 'Lang ventetid på telefon'),

@@ -5,14 +5,8 @@ import { matcher } from '../../../src/core/matching/index.ts';
 import { decisionOf } from '../../../src/panel/desk/deciding.ts';
 import { lineOfNote, linesBy } from '../../../src/panel/desk/lines.ts';
 import { questionsOf, type Question } from '../../../src/panel/desk/questions.ts';
-import { consolidated, workshop, type WrittenNote } from '../consolidate/workshop.ts';
+import { consolidated, workshop, write } from '../consolidate/workshop.ts';
 
-const write = (id: string, group: string, text: string, cell: WrittenNote['cell'] = [0, 0]): WrittenNote => ({
-  id,
-  group,
-  text,
-  cell,
-});
 const shop = workshop({
   notes: [
     write('1', 'A', 'Lang ventetid på telefon'),
