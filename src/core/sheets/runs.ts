@@ -84,7 +84,7 @@ function lines(spans: readonly Span[], share: number): readonly Run[] {
   const groups: { members: Span[]; low: number; high: number }[] = [];
   for (const span of sorted) {
     const { top, bottom } = span.box;
-    const group = groups.slice(-NEAR).findLast(({ low, high }) => {
+    const group = latest(groups, ({ low, high }) => {
       const shared = Math.min(bottom, high) - Math.max(top, low);
       return shared >= share * Math.min(bottom - top, high - low) && ratio(bottom - top, high - low) < 3.5;
     });
@@ -98,6 +98,14 @@ function lines(spans: readonly Span[], share: number): readonly Run[] {
     group.high += (bottom - group.high) / n;
   }
   return groups.map(({ members }) => apart(members));
+}
+
+function latest<T>(groups: readonly T[], takes: (group: T) => boolean): T | undefined {
+  for (let i = groups.length - 1; i >= Math.max(0, groups.length - NEAR); i -= 1) {
+    const group = groups[i];
+    if (group !== undefined && takes(group)) return group;
+  }
+  return undefined;
 }
 
 const across = ({ box }: Span): number => (box.top + box.bottom) / 2;

@@ -50,13 +50,16 @@ interface Contents {
 function contents(items: readonly Item[], sheets: readonly Sheet[]): ReadonlyMap<string, Contents> {
   const grids = sheets.map((sheet) => ({ sheet, body: bodyOf(sheet), single: 0, repeated: new Set<string>() }));
   const gridsAt = coverOf(grids);
-  const byWords = new Map<string, { readonly grid: (typeof grids)[number]; readonly cell: string }[]>();
+  const byWords = new Map<
+    string,
+    { readonly grid: (typeof grids)[number]; readonly column: number; readonly band: number }[]
+  >();
   for (const { type, box, text } of items) {
     if (type !== 'sticky_note' || !box || text === '') continue;
     for (const grid of gridsAt(box.x, box.y)) {
       const column = grid.sheet.columns.findIndex(({ right }) => box.x <= right);
       const band = grid.sheet.bands.findIndex(({ bottom }) => box.y <= bottom);
-      const place = { grid, cell: `${column}:${band}:` };
+      const place = { grid, column, band };
       const places = byWords.get(text);
       if (places) places.push(place);
       else byWords.set(text, [place]);
@@ -64,7 +67,7 @@ function contents(items: readonly Item[], sheets: readonly Sheet[]): ReadonlyMap
   }
   for (const [text, places] of byWords)
     if (places.length === 1) for (const { grid } of places) grid.single += 1;
-    else for (const { grid, cell } of places) grid.repeated.add(cell + text);
+    else for (const { grid, column, band } of places) grid.repeated.add(`${column}:${band}:${text}`);
   return new Map(
     grids.map(({ sheet, single, repeated }) => [sheet.id, { count: single + repeated.size, repeated }] as const),
   );
