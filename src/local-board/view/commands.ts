@@ -7,12 +7,11 @@ import { centreOf, grown, unionOf } from './box.ts';
 import { mergeKey } from './drags/drag.ts';
 import { makeBox } from './drags/sketch.ts';
 import { startEditing } from './editor.ts';
-import { labelOf } from './labels.ts';
 import { paperOf } from './paper.ts';
-import { flatOrder, readingOrder } from './reading-order.ts';
 import { placeNote, placeText } from './tools.ts';
 import type { ToolName, View } from './view.ts';
 import { fitted, panned, shown, steppedZoom, zoomedAt } from './viewport.ts';
+import { keep, leave, step } from './walk.ts';
 
 /** Something a person can do by key or menu; `keys` as `mod+shift+g`, where mod is Ctrl or ⌘. */
 export interface Command {
@@ -73,10 +72,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'keep',
     keys: ['mod+enter'],
     ready: chosen,
-    run(view) {
-      kept.set(view, view.selection());
-      view.notice.set(view.words.kept(view.selection().length));
-    },
+    run: keep,
   },
   { id: 'edit', keys: ['enter', 'f2'], run: (view) => enter(view) },
   { id: 'moveLeft', keys: ['arrowleft'], run: (view) => nudge(view, -STEP.plain, 0) },
@@ -232,46 +228,6 @@ function enter(view: View): boolean {
     return only !== undefined && view.selection().length === 1 && startEditing(view, only);
   }
   return true;
-}
-
-const left = new WeakSet<View>();
-/** What stays chosen while Tab goes on to further items. */
-const kept = new WeakMap<View, readonly string[]>();
-
-/** Goes to the next item; after Escape, or past the last, Tab leaves the board as anywhere else. */
-function step(view: View, direction: 1 | -1): boolean {
-  const order = flatOrder(readingOrder(view.doc));
-  const last = view.selection().at(-1);
-  if (last === undefined && left.has(view)) {
-    left.delete(view);
-    return false;
-  }
-  const at = order.findIndex(({ id }) => id === last);
-  const next = last === undefined ? (direction === 1 ? order[0] : undefined) : order[at + direction];
-  if (!next) return false;
-  const before = kept.get(view)?.filter((id) => view.selection().includes(id) && id !== next.id) ?? [];
-  focusItem(view, next);
-  if (before.length > 0) view.select([...before, next.id]);
-  return true;
-}
-
-/** Selects an item, brings it into view and gives it the keyboard. */
-export function focusItem(view: View, item: StoredItem): void {
-  view.select([item.id]);
-  view.reveal(item.id);
-  view.stage.element(item.id)?.focus({ preventScroll: true });
-  view.notice.set(item.locked ? `${labelOf(item, view.words)} – ${view.words.isLocked}` : '');
-}
-
-function leave(view: View): void {
-  kept.delete(view);
-  if (view.tool.get() !== 'select') view.tool.set('select');
-  else if (chosen(view)) view.select([]);
-  else {
-    left.add(view);
-    view.notice.set(view.words.tabLeaves);
-  }
-  view.canvas.focus({ preventScroll: true });
 }
 
 const middle = (view: View) => ({ x: view.size.get().width / 2, y: view.size.get().height / 2 });

@@ -1,8 +1,8 @@
 import type { BoardWords } from '../../words/index.ts';
-import { focusItem } from '../commands.ts';
 import { kindOf, labelOf, wordsOf } from '../labels.ts';
 import { readingOrder, type Entry } from '../reading-order.ts';
 import type { View } from '../view.ts';
+import { focusItem } from '../walk.ts';
 import { useBoard } from './use-value.ts';
 import { Small } from './zoom-bar.tsx';
 
