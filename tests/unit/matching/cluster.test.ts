@@ -58,9 +58,13 @@ describe('the notes of a cell', () => {
 });
 
 describe('the line shown for an insight', () => {
-  test('is the original with the most different words, the first of equals', () => {
-    expect(wording(cell('Suppe', 'Kald suppe', 'suppa var kald')).text).toBe('suppa var kald');
-    expect(wording(cell('kald suppe', 'Kald suppe')).text).toBe('kald suppe');
-    expect(wording(cell('suppe suppe suppe', 'kald suppe')).text).toBe('kald suppe');
+  test('is the original most like the others; of equals the best written, the richest, the first', () => {
+    const shown = (...texts: readonly string[]) => wording(cell(...texts)).text;
+    expect(shown('altfor kald suppe i dag dessverre', 'Kald suppe i dag', 'maten var iskald')).toBe('Kald suppe i dag');
+    expect(shown('MENYKORTET', 'meny kortet', 'Menykortet')).toBe('Menykortet');
+    expect(shown('kald suppe', 'Suppa er kald')).toBe('Suppa er kald');
+    expect(shown('suppe suppe suppe', 'kald suppe nå')).toBe('kald suppe nå');
+    expect(shown('Kald suppe\nTregt brød', 'suppa er kald')).toBe('suppa er kald');
+    expect(shown('kald suppe', 'suppe kald')).toBe('kald suppe');
   });
 });
