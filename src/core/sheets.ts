@@ -2,7 +2,7 @@ import type { RowKind } from './rows.ts';
 import { corrected } from './sheets/corrected.ts';
 import { withStatus } from './sheets/status.ts';
 import { drawnSheet } from './sheets/drawn-sheet.ts';
-import { gridsOn } from './sheets/search.ts';
+import { gridsOn, type Search } from './sheets/search.ts';
 import { named } from './sheets/names.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -75,16 +75,31 @@ export interface SheetCorrections {
 }
 
 /** Finds the journey grids on a board from geometry and text alone. Total: a board without a grid gives []. */
-export function findSheets(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
-  const found = gridsOn(snapshot, corrections).found.map((one) => corrected(drawnSheet(one), corrections));
-  return withStatus(named(found, corrections), snapshot, corrections);
-}
+export const findSheets = (snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] =>
+  sheetsOf(gridsOn(snapshot, corrections), snapshot, corrections);
 
 /**
  * Frames with heads and notes but no row labels (a kanban, a retrospective): each may be a journey with one row, but is
  * taken for one only when its frame is put among `corrections.frames`.
  */
-export function findOffers(snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] {
-  const offers = gridsOn(snapshot, corrections).offers();
-  return named(offers.map(drawnSheet), corrections).map((sheet) => ({ ...sheet, status: 'left out' }));
+export const findOffers = (snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] =>
+  offersOf(gridsOn(snapshot, corrections), corrections);
+
+/** Sheets and offers of one look at the board. */
+export function findSheetsAndOffers(snapshot: Snapshot, corrections: SheetCorrections = {}): SheetsAndOffers {
+  const search = gridsOn(snapshot, corrections);
+  return { sheets: sheetsOf(search, snapshot, corrections), offers: offersOf(search, corrections) };
 }
+
+export interface SheetsAndOffers {
+  readonly sheets: readonly Sheet[];
+  readonly offers: readonly Sheet[];
+}
+
+function sheetsOf({ found }: Search, snapshot: Snapshot, corrections: SheetCorrections): readonly Sheet[] {
+  const read = found.map((one) => corrected(drawnSheet(one), corrections));
+  return withStatus(named(read, corrections), snapshot, corrections);
+}
+
+const offersOf = ({ offers }: Search, corrections: SheetCorrections): readonly Sheet[] =>
+  named(offers().map(drawnSheet), corrections).map((sheet) => ({ ...sheet, status: 'left out' }));

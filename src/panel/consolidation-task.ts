@@ -4,7 +4,7 @@ import { consolidate, type Consolidation } from '../core/consolidate.ts';
 import type { Matcher } from '../core/matcher.ts';
 import { matcher } from '../core/matching/index.ts';
 import { place, type Placement } from '../core/placement.ts';
-import { findSheets, type Sheet } from '../core/sheets.ts';
+import { findSheetsAndOffers, type SheetsAndOffers } from '../core/sheets.ts';
 import { titleOf } from '../core/title.ts';
 
 /** What the worker is asked: a board as read, and all that consolidating it takes. `survey` counts without merging; without a title the sheets give it. */
@@ -12,9 +12,8 @@ export interface Task extends Omit<Consolidation, 'sheets' | 'placements' | 'mat
   readonly kind: 'survey' | 'consolidate';
 }
 
-/** The sheets with their geometry, and the answer key made of them. */
-export interface Outcome {
-  readonly sheets: readonly Sheet[];
+/** The sheets with their geometry, what may be one, and the answer key made of them. */
+export interface Outcome extends SheetsAndOffers {
   readonly placements: readonly Placement[];
   readonly key: AnswerKey;
 }
@@ -26,7 +25,7 @@ export type Step = (typeof STEPS)[number];
 /** From a snapshot to an answer key: the same steps in the worker, in the page when no worker starts, and in tests. */
 export function carryOut({ kind, ...task }: Task, onStep: (step: Step) => void): Outcome {
   onStep('finding');
-  const sheets = findSheets(task.snapshot, task.corrections);
+  const { sheets, offers } = findSheetsAndOffers(task.snapshot, task.corrections);
   onStep('placing');
   const placements = place(task.snapshot, sheets);
   onStep('merging');
@@ -38,7 +37,7 @@ export function carryOut({ kind, ...task }: Task, onStep: (step: Step) => void):
     language: boardLanguage(task.snapshot.items.map(({ text }) => text)),
     matcher: kind === 'survey' ? NOTHING_IS_SAID : matcher,
   });
-  return { sheets, placements, key };
+  return { sheets, offers, placements, key };
 }
 
 /** For counting while people write: no pair is judged, so that a hundred re-reads cost next to nothing. */

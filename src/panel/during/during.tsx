@@ -15,6 +15,7 @@ import { LOCALES } from '../../words/words.ts';
 import { useDuringWords } from './during-words.ts';
 import { Gaps } from './gaps.tsx';
 import { HeatMap } from './heat-map.tsx';
+import { Offers } from './offers.tsx';
 import { SelectionCorner } from './selection-corner.tsx';
 import { SheetCard } from './sheet-card.tsx';
 import { TidyCorner } from './tidy-corner.tsx';
@@ -50,6 +51,11 @@ export function During() {
                 );
               })}
             </ul>
+            {survey.offers.length > 0 && (
+              <Reveal summary={words.offers.heading(survey.offers.length)} open={survey.sheets.length === 0}>
+                <Offers offers={survey.offers} correct={correct} />
+              </Reveal>
+            )}
             <Reveal summary={words.selection.heading} open={survey.sheets.length === 0}>
               <SelectionCorner snapshot={sight.snapshot} corrections={corrections} correct={correct} />
             </Reveal>

@@ -30,6 +30,27 @@ test('sheets that nothing names are numbered', () => {
   expect(titled('Kundereise', 'Kundereise').map(({ group }) => group)).toEqual(['1', '2']);
 });
 
+test('a sheet that nothing names takes the number that is left, in the words of the others', () => {
+  const frameless = findSheets(
+    workshop([
+      { title: 'Rollout – Table 1 (customers)' },
+      { title: 'Rollout', frame: 'none' },
+      { title: 'Rollout – Table 3 (product)' },
+    ]),
+  );
+  expect(frameless.map(({ group }) => group).sort()).toEqual(['Table 1 (customers)', 'Table 2', 'Table 3 (product)']);
+});
+
+test.each(['Persona', 'Bruker', 'Användare', 'Bruger', 'User'])(
+  'a title may say outright who it is about: %s',
+  (word) => {
+    expect(titled(`Gruppe 2 – ${word}: Anna, student`, `${word}: Per · Gruppe 3`)).toEqual([
+      { group: 'Gruppe 2', persona: 'Anna, student' },
+      { group: 'Gruppe 3', persona: 'Per' },
+    ]);
+  },
+);
+
 test('what the facilitator says of group, leader and persona wins', () => {
   const snapshot = workshop([{ title: 'Reise – A' }, { title: 'Reise – B' }]);
   const [first] = findSheets(snapshot);

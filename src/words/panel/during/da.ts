@@ -78,6 +78,11 @@ export const da: DuringWords = {
     noLabel: '(uden navn)',
     reset: 'Fortryd rettelserne på dette ark',
   },
+  offers: {
+    heading: (n) => (n === 1 ? 'En ramme, der kan være en kunderejse' : `${n} rammer, der kan være kunderejser`),
+    help: 'Her står der overskrifter ved siden af hinanden med sedler under, men rækkerne har ingen navne. Det kan læses som en rejse med én række.',
+    use: 'Læs som én række',
+  },
   selection: {
     heading: 'Ret det, Fasit har misforstået',
     help: 'Markér noget på tavlen, så kan du sige, hvad det er. Fastgør panelet først (tegnestiften øverst), ellers lukker Miro det, når du klikker på tavlen.',

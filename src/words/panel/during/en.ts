@@ -77,6 +77,11 @@ export const en: DuringWords = {
     noLabel: '(no name)',
     reset: 'Undo the corrections to this sheet',
   },
+  offers: {
+    heading: (n) => (n === 1 ? 'A frame that may be a journey sheet' : `${n} frames that may be journey sheets`),
+    help: 'There are headings across the top with notes under them, but no row labels. This can be read as a journey with one row.',
+    use: 'Read it as one row',
+  },
   selection: {
     heading: 'Correct what Fasit misunderstood',
     help: 'Select something on the board and say what it is. Pin the panel first (the pin at the top), or Miro closes it when you click on the board.',

@@ -81,6 +81,11 @@ export const nb = {
     noLabel: '(uten navn)',
     reset: 'Angre rettelsene på dette arket',
   },
+  offers: {
+    heading: (n: number) => (n === 1 ? 'En ramme som kan være et reiseark' : `${n} rammer som kan være reiseark`),
+    help: 'Her står det overskrifter bortover med lapper under, men ingen radnavn. Det kan leses som en reise med én rad.',
+    use: 'Les som én rad',
+  },
   selection: {
     heading: 'Rett det Fasit har misforstått',
     help: 'Merk noe på tavla, så kan du si hva det er. Fest panelet først (knappenålen øverst), ellers lukker Miro det når du klikker på tavla.',

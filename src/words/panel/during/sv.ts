@@ -78,6 +78,11 @@ export const sv: DuringWords = {
     noLabel: '(utan namn)',
     reset: 'Ångra rättelserna på det här arket',
   },
+  offers: {
+    heading: (n) => (n === 1 ? 'En ram som kan vara en kundresa' : `${n} ramar som kan vara kundresor`),
+    help: 'Här står rubriker bredvid varandra med lappar under, men raderna saknar namn. Det kan läsas som en resa med en enda rad.',
+    use: 'Läs som en rad',
+  },
   selection: {
     heading: 'Rätta det Fasit har missförstått',
     help: 'Markera något på tavlan, så kan du säga vad det är. Fäst panelen först (nålen högst upp), annars stänger Miro den när du klickar på tavlan.',
