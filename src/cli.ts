@@ -44,10 +44,12 @@ async function render(key: AnswerKey, order: Order, language: Language, board: s
 
 /** For messages: the language asked for, else the machine's. */
 function messageLanguage(args: readonly string[]): Language {
-  const asked = args[args.indexOf('--language') + 1];
+  const asked = args.flatMap((arg, index) =>
+    arg === '--language' ? (args[index + 1] ?? []) : arg.startsWith('--language=') ? arg.slice(11) : [],
+  )[0];
   const { LC_ALL, LC_MESSAGES, LANG = '' } = process.env;
   return (
-    (args.includes('--language') ? LANGUAGES.find((language) => language === asked) : undefined) ??
+    LANGUAGES.find((language) => language === asked?.toLowerCase()) ??
     preferredLanguage([(LC_ALL || LC_MESSAGES || LANG).replace(/[_.].*$/, '')])
   );
 }

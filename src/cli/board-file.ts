@@ -69,7 +69,12 @@ function snapshotOf(data: unknown, file: string): Snapshot {
     return toSnapshot(data);
   } catch (error) {
     if (!(error instanceof BoardDataError)) throw error;
-    throw new Failure(2, (words) => words.problems.notABoard(file), { cause: error });
+    const { item } = error;
+    throw new Failure(
+      2,
+      ({ problems }) => (item === undefined ? problems.notABoard(file) : problems.brokenItem(file, item)),
+      { cause: error },
+    );
   }
 }
 

@@ -46,14 +46,14 @@ export function flatItem(value: unknown): RawItem | null {
   ];
   const shape = string(item.shape) ?? string(data.shape);
   const fontSize = number(style.fontSize);
-  const width = finite(item.width) ?? number(geometry.width) ?? SIZES[type]?.width;
+  const width = number(item.width) ?? number(geometry.width) ?? SIZES[type]?.width;
   return {
     id,
     type,
-    x: finite(item.x) ?? finite(position.x),
-    y: finite(item.y) ?? finite(position.y),
+    x: number(item.x) ?? number(position.x),
+    y: number(item.y) ?? number(position.y),
     width,
-    height: finite(item.height) ?? number(geometry.height) ?? heightOf(type, shape, width, fontSize),
+    height: number(item.height) ?? number(geometry.height) ?? heightOf(type, shape, width, fontSize),
     rotation: finite(item.rotation) ?? number(geometry.rotation),
     parentId: identity(item.parentId) ?? identity(fields(item.parent).id),
     relativeTo: string(item.relativeTo) ?? string(position.relativeTo),

@@ -10,6 +10,8 @@ export class BoardDataError extends Error {
     readonly code: 'not a board' | 'broken item',
     readonly value: string,
     readonly expected: string,
+    /** Which of the items, from 1. */
+    readonly item?: number,
   ) {
     super(`${code}: ${value}; expected ${expected}`);
     this.name = 'BoardDataError';
@@ -31,8 +33,9 @@ export function toSnapshot(data: unknown): Snapshot {
   const raw = new Map<string, RawItem>();
   for (const [index, item] of items.entries()) {
     const flat = flatItem(item);
-    if (!flat) throw new BoardDataError('broken item', shown(item), `an id and a type on item ${index + 1}`);
-    raw.set(flat.id, flat);
+    if (!flat) throw new BoardDataError('broken item', shown(item), `an id and a type on item ${index + 1}`, index + 1);
+    const twin = raw.get(flat.id);
+    if (!twin || newer(flat, twin)) raw.set(flat.id, flat);
   }
   const boxOf = boxes(raw);
   const tags = new Map(
@@ -47,6 +50,10 @@ export function toSnapshot(data: unknown): Snapshot {
     ...(votes && { votes }),
   };
 }
+
+/** Pages of an answer that was read while people wrote may hold an item twice: the later state counts, whatever the order. */
+const newer = (a: RawItem, b: RawItem): boolean => stateOf(a) > stateOf(b);
+const stateOf = (item: RawItem): string => `${item.modifiedAt ?? ''} ${JSON.stringify(item)}`;
 
 function envelope(data: unknown): { info?: unknown; items: readonly unknown[]; votings?: unknown } {
   const file = BoardFile.safeParse(data);
@@ -100,18 +107,18 @@ type BoxOf = (id: string) => Box | null;
 function boxes(raw: ReadonlyMap<string, RawItem>): BoxOf {
   const known = new Map<string, Box | null>();
   const boxOf = (id: string): Box | null => {
-    const done = known.get(id);
-    if (done !== undefined) return done;
-    known.set(id, null); // an item that contains itself has no place
-    const item = raw.get(id);
-    const box = item ? placed(item) : null;
-    known.set(id, box);
-    return box;
+    const chain: RawItem[] = [];
+    for (let item = raw.get(id); item && !known.has(item.id); item = raw.get(item.parentId ?? '')) {
+      known.set(item.id, null); // an item that contains itself has no place
+      chain.push(item);
+    }
+    for (const item of chain.reverse()) known.set(item.id, placed(item));
+    return known.get(id) ?? null;
   };
   const placed = ({ x, y, width, height, parentId, relativeTo }: RawItem): Box | null => {
     if (x === undefined || y === undefined || width === undefined || height === undefined) return null;
     if (parentId === undefined || relativeTo === 'canvas_center') return { x, y, width, height };
-    const parent = boxOf(parentId);
+    const parent = known.get(parentId);
     if (!parent) return null;
     const central = relativeTo === 'parent_center';
     return {
@@ -165,7 +172,12 @@ function votesOf(votings: unknown): Readonly<Record<string, number>> | null {
   return votes;
 }
 
+/** The beginning of it; a list or an object only by its size or its fields, for it may be a whole board. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = Array.isArray(value)
+    ? `a list of ${value.length}`
+    : typeof value === 'object' && value !== null
+      ? `{ ${Object.keys(value).slice(0, 9).join(', ')} }`
+      : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

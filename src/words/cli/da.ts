@@ -21,11 +21,12 @@ export const da: CliWords = {
     lapsed: (n) => (n === 1 ? '1 beslutning gælder ikke lige nu' : `${n} beslutninger gælder ikke lige nu`),
   },
   problems: {
-    noGrid: (file) => `Fandt ingen kunderejse på tavlen i ${file}: intet gitter med faser og rækker.`,
+    noGrid: (file) => `Fandt ingen kunderejse på tavlen i ${file}: ingen tabel med faser og rækker.`,
     noFile: (file) => `Kan ikke finde filen ${file}.`,
     unreadable: (file, why) => `Kan ikke læse ${file}: ${why}.`,
     notJson: (file) => `${file} er ikke gyldig JSON.`,
     notABoard: (file) => `${file} er ikke en tavlefil: forventede { "info", "items" } eller et REST v2-svar.`,
+    brokenItem: (file, item) => `Element ${item} i ${file} er ødelagt: det mangler id eller type.`,
     notDecisions: (file) => `${file} indeholder ikke beslutninger fra Fasit.`,
     notAnAnswerKey: (file) => `${file} er ikke et facit fra Fasit (answer-key.json).`,
     unwritable: (folder, why) => `Kan ikke skrive til ${folder}: ${why}.`,

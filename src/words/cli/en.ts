@@ -26,6 +26,7 @@ export const en: CliWords = {
     unreadable: (file, why) => `Can’t read ${file}: ${why}.`,
     notJson: (file) => `${file} is not valid JSON.`,
     notABoard: (file) => `${file} is not a board file: expected { "info", "items" } or a REST v2 answer.`,
+    brokenItem: (file, item) => `Item ${item} in ${file} is broken: it has no id or no type.`,
     notDecisions: (file) => `${file} does not hold decisions from Fasit.`,
     notAnAnswerKey: (file) => `${file} is not an answer key (answer-key.json).`,
     unwritable: (folder, why) => `Can’t write to ${folder}: ${why}.`,

@@ -26,6 +26,7 @@ export const nb = {
     unreadable: (file: string, why: string) => `Kan ikke lese ${file}: ${why}.`,
     notJson: (file: string) => `${file} er ikke gyldig JSON.`,
     notABoard: (file: string) => `${file} er ikke en tavlefil: ventet { "info", "items" } eller et REST v2-svar.`,
+    brokenItem: (file: string, item: number) => `Element ${item} i ${file} er ødelagt: det mangler id eller type.`,
     notDecisions: (file: string) => `${file} inneholder ikke avgjørelser fra Fasit.`,
     notAnAnswerKey: (file: string) => `${file} er ikke en fasit (answer-key.json).`,
     unwritable: (folder: string, why: string) => `Kan ikke skrive til ${folder}: ${why}.`,

@@ -26,6 +26,7 @@ export const sv: CliWords = {
     unreadable: (file, why) => `Kan inte läsa ${file}: ${why}.`,
     notJson: (file) => `${file} är inte giltig JSON.`,
     notABoard: (file) => `${file} är ingen tavelfil: förväntade { "info", "items" } eller ett REST v2-svar.`,
+    brokenItem: (file, item) => `Objekt ${item} i ${file} är trasigt: det saknar id eller typ.`,
     notDecisions: (file) => `${file} innehåller inga beslut från Fasit.`,
     notAnAnswerKey: (file) => `${file} är inget facit från Fasit (answer-key.json).`,
     unwritable: (folder, why) => `Kan inte skriva till ${folder}: ${why}.`,

@@ -116,11 +116,14 @@ describe('consolidate on the command line', () => {
     ['an unknown language', ['board.json', '--out', 'x', '--language', 'fi'], 'fi'],
     ['decisions that are none', ['board.json', '--out', 'x', '--decisions', 'other.json'], 'other.json'],
     ['an earlier answer key that is none', ['board.json', '--out', 'x', '--previous', 'other.json'], 'other.json'],
+    ['a board with an item that has no id', ['half.json', '--out', 'x'], 'Item 2 in half.json'],
+    ['a folder nobody may make', ['board.json', '--out', '/proc/fasit/out'], '/proc/fasit/out'],
     ['a folder that is a file', ['board.json', '--out', 'board.json/x'], 'board.json'],
   ])('refuses %s in one line on standard error, and writes nothing', async (_, args, named) => {
     await put('board.json', boardFile());
     await put('broken.json', '{ "items": [');
     await put('other.json', { hello: 'world' });
+    await put('half.json', { items: [{ id: '1', type: 'text' }, { type: 'text' }] });
     await mkdir(join(folder, 'x'), { recursive: true });
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -164,3 +164,34 @@ describe('the live board', () => {
 test('a link leads to the item, also from a board id with a sign in it', () => {
   expect(linkTo('uXj=', '3458')).toBe('https://miro.com/app/board/uXj%3D/?moveToWidget=3458');
 });
+
+describe('odd data', () => {
+  test('numbers that REST gives as strings are numbers', () => {
+    const rest = {
+      id: '1',
+      type: 'sticky_note',
+      data: { content: 'Hei' },
+      geometry: { width: '199', height: '228' },
+      position: { x: '10.5', y: '-20' },
+    };
+    expect(toSnapshot({ data: [rest] }).items[0]?.box).toEqual({ x: 10.5, y: -20, width: 199, height: 228 });
+  });
+
+  test('of an item that stands on two pages the later state counts, whichever comes first', () => {
+    const states = [
+      { ...sticky, modifiedAt: '2026-10-14T09:00:00Z' },
+      { ...sticky, content: '<p>Hallo</p>', modifiedAt: '2026-10-14T09:05:00Z' },
+    ];
+    for (const items of [states, states.toReversed()])
+      expect(toSnapshot(file(...items)).items.map(({ text }) => text)).toEqual(['Hallo']);
+  });
+
+  test('a chain of parents of any length is followed to its end', () => {
+    const chain = Array.from({ length: 20_000 }, (_, i) => ({ ...frame, id: `f${i}`, parentId: `f${i + 1}` }));
+    expect(toSnapshot(file({ ...sticky, parentId: 'f0' }, ...chain)).items[0]?.box).toBeNull();
+  });
+
+  test('says which item is broken', () => {
+    expect(() => toSnapshot(file(sticky, { type: 'text' }))).toThrow(expect.objectContaining({ item: 2 }));
+  });
+});
