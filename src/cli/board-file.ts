@@ -17,6 +17,7 @@ export interface BoardFile {
   readonly corrections: SheetCorrections;
 }
 
+/** A board from disk with what Fasit has stored on it. */
 export async function readBoardFile(file: string): Promise<BoardFile> {
   const text = await readText(file);
   const data = parse(text, file);
@@ -29,12 +30,14 @@ export async function readBoardFile(file: string): Promise<BoardFile> {
   };
 }
 
+/** The decisions of a file that the desk or an earlier run wrote. */
 export async function readDecisionFile(file: string): Promise<readonly Decision[]> {
   const decisions = asDecisions(parse(await readText(file), file));
   if (!decisions) throw new Failure(2, (words) => words.problems.notDecisions(file));
   return decisions;
 }
 
+/** An earlier answer key, to tell what has changed since. */
 export async function readAnswerKey(file: string): Promise<AnswerKey> {
   const key = parse(await readText(file), file);
   if (!isAnswerKey(key)) throw new Failure(2, (words) => words.problems.notAnAnswerKey(file));

@@ -77,6 +77,7 @@ export function flatItem(value: unknown): RawItem | null {
 export const finite = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
+/** A text, or nothing where a board file has something else. */
 export const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Many of REST's numbers are strings: "14", "1.0". */
