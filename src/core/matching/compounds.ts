@@ -1,9 +1,12 @@
 import { fold } from './normalise.ts';
 import type { Reader } from './reader.ts';
 
+/** In letters; what is longer is no word, and to take it apart at every letter would freeze the panel. */
+const LONGEST_WORD = 80;
+
 /** The two words of a compound nobody listed ("returetikett": retur, etikett), if both are known or stand on the board; else null. */
 export function compoundParts(word: string, reader: Reader): readonly [string, string] | null {
-  if (reader.language === 'en' || word.length < 7 || /\d/.test(word)) return null;
+  if (reader.language === 'en' || word.length < 7 || word.length > LONGEST_WORD || /\d/.test(word)) return null;
   let best: readonly [string, string] | null = null;
   let bestWorth = 0;
   for (let cut = 3; cut <= word.length - 3; cut++) {

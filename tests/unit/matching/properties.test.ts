@@ -148,3 +148,8 @@ describe('the notes of a cell', () => {
     );
   });
 });
+
+test('a word of a hundred thousand letters is read at once', () => {
+  const [pair] = matcher.pairs(notesOf(['x'.repeat(100_000), 'ventetid']), 'nb');
+  expect(pair).toBeUndefined();
+}, 2000);
