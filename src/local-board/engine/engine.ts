@@ -12,6 +12,7 @@ import { data } from './data.ts';
 import { selected } from './find.ts';
 import { frames } from './frames.ts';
 import { groups } from './groups.ts';
+import { iconOf } from './icon.ts';
 import { items } from './items.ts';
 import { createLanes, laneOf } from './lanes.ts';
 import { layers } from './layers.ts';
@@ -125,7 +126,9 @@ export function createEngine(options: EngineOptions) {
       const limits = ledgerOf(caller.user, caller.app).usage().limits;
       if (over) refuse(over === 'hour' ? says.hour(limits.hour) : says.minute(limits.minute));
       if (!FAULTLESS.has(command) && doc.random() < faults().refused) refuse(says.unknown('the server did not answer'));
-      return run(context, payload ?? {});
+      const answer = run(context, payload ?? {});
+      if (command === 'subscribe') icon.listening(page);
+      return answer;
     }
 
     return {
@@ -144,6 +147,7 @@ export function createEngine(options: EngineOptions) {
     return (latency + jitter * doc.random()) / 2;
   }
 
+  const icon = iconOf(pages);
   const messages = passMessages(doc, pages, (page) => page.surface ?? options.surface);
   const stop = tellChanges(doc, pages);
 
@@ -152,12 +156,7 @@ export function createEngine(options: EngineOptions) {
     /** Says which app runs on this page: its data go into board files as the board's own. */
     runs: (app: string) => doc.setOwnApp(app),
     /** A click on the app's icon: headless pages alone hear of it. */
-    clickIcon: (user: string, app: string) =>
-      pages.tell(
-        'icon:click',
-        undefined,
-        (page) => page.user === user && page.app === app && page.place === 'headless',
-      ),
+    clickIcon: (user: string, app: string) => icon.click(user, app),
     /** Something was dropped from a panel. */
     tell: (event: string, payload: unknown, user: string, app: string) =>
       pages.tell(event, payload, (page) => page.user === user && page.app === app),

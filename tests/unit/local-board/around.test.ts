@@ -191,6 +191,29 @@ describe('events', () => {
   });
 });
 
+describe('a click on the icon before the headless page listens', () => {
+  it('is heard once, however often it was clicked, and by no page that comes later', async () => {
+    const { engine, user, connect } = createLocalBoard();
+    engine.clickIcon(user.id, 'local');
+    engine.clickIcon(user.id, 'local');
+    const heard: string[] = [];
+    const listen = async (name: string, place: 'headless' | 'panel') => {
+      const { board } = connect({ place });
+      void board.ui.on('icon:click', () => heard.push(name));
+      await soon();
+    };
+    await listen('panel', 'panel');
+    expect(heard).toEqual([]);
+    await listen('headless', 'headless');
+    expect(heard).toEqual(['headless']);
+    await listen('second', 'headless');
+    expect(heard).toEqual(['headless']);
+    engine.clickIcon(user.id, 'local');
+    await soon();
+    expect(heard).toEqual(['headless', 'headless', 'second']);
+  });
+});
+
 describe('stored data', () => {
   it('comes to a watcher at once, and to the writer too', async () => {
     const { board } = createLocalBoard();

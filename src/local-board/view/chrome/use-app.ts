@@ -20,9 +20,9 @@ export interface App {
   readonly opensItself: boolean;
 }
 
-/** ms between attempts to open the panel at the start, while the headless page is still loading. */
-const AGAIN = 500;
-const ATTEMPTS = 30;
+/** ms between attempts to open the panel at the start, in case the board refuses on a bad day. */
+const AGAIN = 3000;
+const ATTEMPTS = 5;
 
 /**
  * Runs the app on the view's board; the containers must be in the page for as long as it runs. Another board in its place
@@ -61,9 +61,10 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
   return { host, state, setHeadless, setPanel, setModal };
 }
 
-/** Clicks the app's icon until its headless page hears it. */
+/** Clicks the app's icon, which its headless page hears as soon as it listens, until the panel is there. */
 function openItself(host: Host): () => void {
   let left = ATTEMPTS;
+  host.clickIcon();
   const clock = window.setInterval(() => {
     left -= 1;
     if (left === 0 || host.state().panel) window.clearInterval(clock);
