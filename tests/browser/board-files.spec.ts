@@ -22,7 +22,8 @@ test('a saved board opens again as the same board', async ({ page }, info) => {
   const path = info.outputPath('saved.json');
   await file.saveAs(path);
   const text = await readFile(path, 'utf8');
-  await page.reload();
+  await menu(page, 'Empty board');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Replace' }).click();
   await expect(items(page)).toHaveCount(0);
   await choose(page, 'saved.board.json', text);
   await expect(item(page, 'Kept')).toBeVisible();

@@ -13,6 +13,7 @@ import { SettingsDrawer, type Settings } from './chrome/settings.tsx';
 import { useApp, type App } from './chrome/use-app.ts';
 import { useValue } from './chrome/use-value.ts';
 import { Small } from './chrome/zoom-bar.tsx';
+import type { Named } from './named.ts';
 import { stateOf, type State } from './state.ts';
 import type { View } from './view.ts';
 
@@ -23,12 +24,14 @@ interface Props {
   readonly app: App | null;
   readonly words: State<BoardWords>;
   readonly settings: Settings;
+  readonly named: State<Named>;
+  readonly unsaved: State<boolean>;
   readonly sample: (() => BoardFile) | null;
   readonly onView: (view: View | null) => void;
 }
 
 /** The whiteboard with one app on it. */
-export function LocalBoard({ doc, engine, user, app, words, settings, sample, onView }: Props) {
+export function LocalBoard({ doc, engine, user, app, words, settings, named, unsaved, sample, onView }: Props) {
   const said = useValue(words);
   const [message] = useState(() => stateOf<Message | null>(null));
   const [view, setView] = useState<View | null>(null);
@@ -46,6 +49,8 @@ export function LocalBoard({ doc, engine, user, app, words, settings, sample, on
       doc={doc}
       user={user}
       words={words}
+      named={named}
+      unsaved={unsaved}
       sample={sample}
       message={message}
       onPress={() => host?.pressCanvas()}

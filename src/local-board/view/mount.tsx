@@ -10,7 +10,9 @@ import { readAddress } from './address.ts';
 import type { App } from './chrome/use-app.ts';
 import { crowdOn } from './crowd.ts';
 import { shareCursor } from './cursor.ts';
+import { openKeeper } from './keep.ts';
 import { LocalBoard } from './local-board.tsx';
+import type { Named } from './named.ts';
 import { takeSeat } from './seat.ts';
 import { stateOf } from './state.ts';
 import type { View } from './view.ts';
@@ -47,11 +49,17 @@ export async function mountLocalBoard(root: HTMLElement, { app, sample, search, 
   speak();
 
   const me = person(await takeSeat(address.room, address.seat));
-  const document = createDocument({ seed: address.seed });
+  const { kept, follow } = await openKeeper(address.room);
+  // A board that goes on must not give new items the ids of those that are gone.
+  const document = createDocument({ seed: kept ? Date.now() : address.seed });
   document.setUser(me);
   const running = address.app === null ? { ...app, opensItself: address.panel } : foreign(address.app);
   document.setOwnApp(running.id);
-  if (!address.empty) openBoard(document, me.id, sample(language.get()));
+  if (kept) openBoard(document, me.id, kept.file);
+  else if (!address.empty) openBoard(document, me.id, sample(language.get()));
+  const named = stateOf<Named>(kept?.named ?? (address.empty ? 'untitled' : 'sample'));
+  const unsaved = stateOf(kept?.unsaved ?? false);
+  follow(document, () => ({ named: named.get(), unsaved: unsaved.get() || document.canUndo(me.id) }));
   const shown: { view: View | null } = { view: null };
   const engine = createEngine({
     doc: document,
@@ -74,6 +82,8 @@ export async function mountLocalBoard(root: HTMLElement, { app, sample, search, 
       app={running}
       words={words}
       settings={{ language, profile, cursors, crowd: crowdOn(document, words) }}
+      named={named}
+      unsaved={unsaved}
       sample={() => sample(language.get())}
       onView={(view) => {
         hideCursor();

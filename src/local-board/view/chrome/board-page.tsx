@@ -2,6 +2,7 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { BoardFile } from '../../board-file.ts';
 import type { BoardDocument } from '../../document.ts';
 import type { BoardWords } from '../../words/index.ts';
+import type { Named } from '../named.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
 import { Canvas } from './canvas.tsx';
@@ -18,13 +19,13 @@ import { TopBar } from './top-bar.tsx';
 import { useValue } from './use-value.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 
-/** What the board is called: one of our own, or by its file. */
-type Named = 'sample' | 'untitled' | { readonly file: string };
-
 interface Props {
   readonly doc: BoardDocument;
   readonly user: string;
   readonly words: State<BoardWords>;
+  readonly named: State<Named>;
+  /** Whether there is work from before the page was loaded, which no undo tells of. */
+  readonly unsaved: State<boolean>;
   /** A workshop to try, if there is one. */
   readonly sample: (() => BoardFile) | null;
   readonly message: State<Message | null>;
@@ -42,10 +43,10 @@ interface Props {
 
 /** The whole whiteboard: the canvas with its bars around it, and beside it whatever app runs on it. */
 export function BoardPage(props: Props) {
-  const { doc, user, sample, message, onPress } = props;
+  const { doc, user, sample, message, unsaved, onPress } = props;
   const words = useValue(props.words);
   const [view, setView] = useState<View | null>(null);
-  const [named, setNamed] = useState<Named>(doc.items().length > 0 ? 'sample' : 'untitled');
+  const named = useValue(props.named);
   const name = typeof named === 'string' ? words.file[named] : named.file;
   const [help, setHelp] = useState(false);
   const [outline, setOutline] = useState(false);
@@ -61,19 +62,27 @@ export function BoardPage(props: Props) {
     [onView],
   );
 
+  const call = (called: Named) => {
+    props.named.set(called);
+    unsaved.set(false);
+  };
   const open = async (file: File) => {
     if (!view) return;
     const problem = await openFile(view, file);
     setTrouble(problem);
-    if (!problem) setNamed({ file: file.name.replace(/(\.board)?\.json$/i, '') });
+    if (!problem) call({ file: file.name.replace(/(\.board)?\.json$/i, '') });
   };
-  /** Unsaved work is what can be undone. */
-  const ask = (go: () => void) => (doc.canUndo(user) ? setAsked({ go }) : go());
-  const save = () => view && saveFile(view, `${name}.board.json`);
+  /** Unsaved work is what can be undone, or was there before a reload. */
+  const ask = (go: () => void) => (doc.canUndo(user) || unsaved.get() ? setAsked({ go }) : go());
+  const save = () => {
+    if (!view) return;
+    saveFile(view, `${name}.board.json`);
+    unsaved.set(false);
+  };
   const replace = (file: BoardFile, called: Named) => {
     if (!view) return;
     replaceBoard(view, file);
-    setNamed(called);
+    call(called);
     view.canvas.focus({ preventScroll: true });
   };
 
