@@ -35,6 +35,7 @@ export const says = {
   group: (reason: string) => `Cannot group the items: ${reason}.`, // ≈
   notOffered: (what: string) => `The local board does not offer ${what}.`,
   session: (reason: string) => `Cannot run the session command: ${reason}.`, // ≈
+  attention: (reason: string) => `Cannot run the attention command: ${reason}.`, // ≈
   panelBusy: () => `Cannot open the panel. The board GUI may be inactive or hidden.`,
   modalBusy: () => `Cannot open the modal. Another modal is already open.`, // ≈
   notOpener: (what: string) => `Cannot close the ${what}, because this app did not open it.`, // ≈

@@ -100,7 +100,7 @@ export interface Commands {
   'attention.follow': { in: { followee: string; followers?: readonly string[] }; out: void };
   'attention.isFollowing': { in: Empty; out: boolean };
   'attention.followed': { in: Empty; out: OnlineUserInfo };
-  'attention.unfollow': { in: Empty; out: void };
+  'attention.unfollow': { in: { followers?: readonly string[] }; out: void };
   'action.register': { in: { action: CustomAction }; out: CustomAction };
   'action.deregister': { in: { event: string }; out: void };
   'history.undo': { in: Empty; out: void };

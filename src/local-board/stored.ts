@@ -72,6 +72,10 @@ export interface User {
   readonly color: string;
   /** Where the pointer is, in board coordinates, if it is shown. */
   readonly cursor?: { readonly x: number; readonly y: number };
+  /** Whose sight of the board this person's window follows. */
+  readonly following?: string;
+  /** What this person sees, in board coordinates, told as long as somebody follows. */
+  readonly sight?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** What Miro says about a board; it has no name there. */

@@ -38,7 +38,7 @@ export const board: CommandTable<
     return { id: user, name: doc.presence().users.get(user)?.name ?? '' };
   },
   getOnlineUsers: ({ doc }) => [...doc.presence().users.values()].map(({ id, name }) => ({ id, name })),
-  getIdToken: () => refuse(says.notOffered('ID tokens: there is no server to sign them')),
+  getIdToken: ({ doc, user }) => localToken(user, Math.floor(doc.now() / 1000)),
   canUse: ({ doc }, { feature }) => (feature === 'timer' || feature === 'voting') && doc.switches().paid,
   findEmptySpace,
   getVotingResults({ doc }) {
@@ -107,6 +107,18 @@ export const board: CommandTable<
   'tools.get': ({ surface }) => surface.tool(),
   'tools.set': ({ surface }, { tool }) => surface.setTool(tool),
 };
+
+const TEAM = '3074457300000000000';
+/** s. */
+const TOKEN_LASTS = 3600;
+
+/** Shaped like Miro's token, but unsigned and issued by nobody Miro knows: a server that checks tokens refuses it. */
+function localToken(user: string, at: number): string {
+  const part = (claims: object) =>
+    btoa(JSON.stringify(claims)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const header = part({ alg: 'none', typ: 'JWT' });
+  return `${header}.${part({ iss: 'local-board', user, team: TEAM, iat: at, exp: at + TOKEN_LASTS })}.`;
+}
 
 const LOCALES = ['en', 'fr', 'de', 'ja_JP', 'es', 'pt_BR'] as const;
 const RINGS = 60;

@@ -5,6 +5,7 @@ import { refuse, SdkError, says } from '../errors.ts';
 import { CALM, type Faults } from '../faults.ts';
 import type { CommandName, Commands } from '../protocol.ts';
 import { actions } from './actions.ts';
+import { attention } from './attention.ts';
 import { board } from './board.ts';
 import { tellChanges } from './changes.ts';
 import type { CommandTable, Context } from './command.ts';
@@ -27,7 +28,7 @@ import { ui } from './ui.ts';
 
 /** Every command; a new one in the protocol breaks the build here until it is done. */
 const COMMANDS: CommandTable<CommandName> = {
-  ...actions, ...board, ...data, ...frames, ...groups, ...items, ...layers, ...mindmap, ...sessions, ...timer, ...ui,
+  ...actions, ...attention, ...board, ...data, ...frames, ...groups, ...items, ...layers, ...mindmap, ...sessions, ...timer, ...ui,
 }; // prettier-ignore
 
 export type { AppMessage } from './messages.ts';

@@ -2,7 +2,7 @@ import { refuse, says } from '../errors.ts';
 import type { StoredSession } from '../stored.ts';
 import type { CommandTable, Context } from './command.ts';
 
-/** Collaboration sessions of apps, and following somebody's view. */
+/** Collaboration sessions of apps. */
 export const sessions: CommandTable<
   | 'session.start'
   | 'session.all'
@@ -13,10 +13,6 @@ export const sessions: CommandTable<
   | 'session.users'
   | 'session.hasJoined'
   | 'session.zoomTo'
-  | 'attention.follow'
-  | 'attention.isFollowing'
-  | 'attention.followed'
-  | 'attention.unfollow'
 > = {
   'session.start'(context, { name, color = '#000000', description = '' }) {
     if (typeof name !== 'string' || name === '') refuse(says.invalid('name', name, 'a name'));
@@ -45,10 +41,6 @@ export const sessions: CommandTable<
     if (user === self) surface.show(around(ids, doc), 300);
     else broadcast('collaboration:zoom', { user, ids });
   },
-  'attention.follow': () => refuse(says.notOffered('following other users')),
-  'attention.isFollowing': () => false,
-  'attention.followed': () => refuse(says.notOffered('following other users')),
-  'attention.unfollow': () => undefined,
 };
 
 const running = ({ doc }: Context, id: string): StoredSession =>

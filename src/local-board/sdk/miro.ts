@@ -177,7 +177,8 @@ export function createMiro(bus: Bus): Miro {
           bus.call('attention.follow', { followee: id, followers: followers.map((user) => user.id) }),
         isFollowing: () => bus.call('attention.isFollowing', {}),
         getFollowedUser: () => bus.call('attention.followed', {}),
-        unfollow: () => bus.call('attention.unfollow', {}),
+        unfollow: ({ followers = [] }: { followers?: { id: string }[] } = {}) =>
+          bus.call('attention.unfollow', { followers: followers.map((user) => user.id) }),
       },
       startSession: async (props: { name: string; color?: string; description?: string }) =>
         session(await bus.call('session.start', props)) as never,

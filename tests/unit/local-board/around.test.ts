@@ -309,6 +309,40 @@ describe('people', () => {
   });
 });
 
+describe('attention', () => {
+  it('goes to somebody who is there, and back, for oneself or for others', async () => {
+    const { board, document, user, connect } = createLocalBoard();
+    const own = board.collaboration.attention;
+    const other = connect({ user: ada }).board.collaboration.attention;
+    expect(await own.isFollowing()).toBe(false);
+    await own.follow(ada);
+    expect([await own.isFollowing(), await other.isFollowing()]).toEqual([true, false]);
+    expect(await own.getFollowedUser()).toEqual({ id: ada.id, name: ada.name });
+    await own.unfollow();
+    await expect(own.getFollowedUser()).rejects.toThrow('follows nobody');
+    await own.follow(user, { followers: [ada] });
+    expect(await other.getFollowedUser()).toEqual({ id: user.id, name: user.name });
+    document.removeUser(user.id);
+    expect(await other.isFollowing()).toBe(false);
+  });
+
+  it('cannot go to oneself, nor to somebody who is not there', async () => {
+    const { board, user } = createLocalBoard();
+    await expect(board.collaboration.attention.follow(user)).rejects.toThrow('themselves');
+    await expect(board.collaboration.attention.follow({ id: '404', name: '' })).rejects.toThrow('not on the board');
+  });
+});
+
+describe('an ID token', () => {
+  it('names user and team, lasts an hour, and is signed by nobody', async () => {
+    const { board, user } = createLocalBoard({ now: () => 1_700_000_000_000 });
+    const [header = '', claims = '', signature] = (await board.getIdToken()).split('.');
+    expect(JSON.parse(atob(header))).toMatchObject({ alg: 'none' });
+    expect(JSON.parse(atob(claims))).toMatchObject({ iss: 'local-board', user: user.id, exp: 1_700_003_600 });
+    expect(signature).toBe('');
+  });
+});
+
 describe('the view', () => {
   it('is told by its top-left corner and fitted to the screen', async () => {
     const { board } = createLocalBoard();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Engine } from '../../engine/engine.ts';
 import { hostApp, type Host, type HostState } from '../../host.ts';
 import { boardWindow } from '../board-window.ts';
+import { followSight } from '../follow.ts';
 import { stateOf, type State } from '../state.ts';
 import type { View } from '../view.ts';
 import type { Message } from './notices.tsx';
@@ -41,11 +42,13 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
   );
   useEffect(() => {
     if (!view || !app || !headless || !panel || !modal || boardId === undefined) return undefined;
+    const board = boardWindow(view, message);
+    const part = followSight(view, board);
     const made = hostApp(window, engine, {
       appUrl: app.url,
       app: app.id,
       user: view.user,
-      board: boardWindow(view, message),
+      board,
       switches: () => view.doc.switches(),
       containers: { headless, panel, modal },
       onChange: setState,
@@ -54,6 +57,7 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
     const stop = app.opensItself ? openItself(made) : () => undefined;
     return () => {
       stop();
+      part();
       made.close();
       running.set(null);
     };
