@@ -136,6 +136,14 @@ export const GALLERY: Readonly<Record<string, () => DrawnBoard>> = {
   'one-frame-per-phase': () =>
     drawBoard(19, [grid({ frame: 'per phase', borders: 'none', heads: 'shape', labels: 'text' })]),
   'frames-as-phases': () => drawBoard(20, [grid({ frame: 'per phase, titled', borders: 'none', labels: 'text' })]),
+  'frames-as-phases-with-sticky-labels': () =>
+    drawBoard(
+      48,
+      groups(2, { frame: 'per phase, titled', borders: 'none', labels: 'sticky' }).map((one, i) => ({
+        ...one,
+        y: i * 6000,
+      })),
+    ),
   'far-away-and-small': () =>
     drawBoard(
       21,
@@ -232,12 +240,22 @@ export const GALLERY: Readonly<Record<string, () => DrawnBoard>> = {
   'trap-kanban': () => drawBoard(31, [], (pen) => kanban(pen, 0, 0)),
   'trap-check-in': () => drawBoard(32, [], (pen) => checkIn(pen, 0, 0)),
   'trap-sticky-retrospective': () => drawBoard(33, [], (pen) => stickyRetrospective(pen)),
+  'trap-frames-with-notes-in-line': () => drawBoard(49, [], (pen) => framesWithNotes(pen)),
   'trap-legend-and-wall-of-notes': () =>
     drawBoard(34, [], (pen) => {
       legend(pen, 0, 0);
       earlierWork(pen, 1200, 0);
     }),
 };
+
+/** Five frames beside each other, each with a colour of its own and its notes in one line: no frame labels the others. */
+function framesWithNotes(pen: Pencil): void {
+  const colours = ['yellow', 'light_green', 'cyan', 'light_pink', 'orange'];
+  for (const [i, title] of ['Bra', 'Dårlig', 'Ideer', 'Tiltak', 'Takk'].entries()) {
+    pen.frame(title, i * 900, 0, 850, 1800);
+    for (let k = 0; k < 5; k += 1) note(pen, i * 900 + 80, 120 + k * 300, `${title} ${k + 1}`, colours[i]);
+  }
+}
 
 function note(pen: Pencil, x: number, y: number, text: string, colour = 'yellow'): void {
   pen.truth(pen.sticky(x, y, 150, text, colour), { at: 'outside' });

@@ -45,7 +45,10 @@ export function hopeless(heads: Run, labels: Run): boolean {
   const [c, r] = [heads.length, labels.length];
   const few = c < 3 || r < 2;
   if (c > 12 || r > 20 || (c === 2 && r === 2)) return true;
-  return few && (heads[0]?.piece.kind === 'frame' || isStickies(heads) || isStickies(labels));
+  const framed = heads[0]?.piece.kind === 'frame';
+  // Notes in line in a frame with a title do not label what stands in the frames beside it.
+  if (framed && isStickies(labels) && labels.some(({ piece }) => piece.home?.item.text)) return true;
+  return few && (framed || isStickies(heads) || isStickies(labels));
 }
 
 const isStickies = ([first]: Run): boolean => first?.piece.kind === 'sticky';

@@ -109,6 +109,7 @@ const PASSES: readonly Pass[] = [
   { kinds: ['shape', 'text', 'sticky'], needs: 'sticky', small: false },
   { kinds: ['shape', 'text'], small: true },
   { kinds: ['shape', 'text', 'frame'], needs: 'frame', small: false },
+  { kinds: ['sticky', 'frame'], needs: 'frame', small: false },
 ];
 
 /** Whether sticky notes in line within a grid make a finer one than what is drawn: then that was only its upper level. */
