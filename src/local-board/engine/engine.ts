@@ -5,6 +5,7 @@ import { refuse, SdkError, says } from '../errors.ts';
 import { CALM, type Faults } from '../faults.ts';
 import type { CommandName, Commands } from '../protocol.ts';
 import { actions } from './actions.ts';
+import { clickCard } from './app-cards.ts';
 import { attention } from './attention.ts';
 import { board } from './board.ts';
 import { tellChanges } from './changes.ts';
@@ -158,6 +159,8 @@ export function createEngine(options: EngineOptions) {
     runs: (app: string) => doc.setOwnApp(app),
     /** A click on the app's icon: headless pages alone hear of it. */
     clickIcon: (user: string, app: string) => icon.click(user, app),
+    /** A click on the icon of one of the app's cards. */
+    clickCard: (user: string, app: string, id: string) => clickCard(doc, pages, { user, app }, id),
     /** Something was dropped from a panel. */
     tell: (event: string, payload: unknown, user: string, app: string) =>
       pages.tell(event, payload, (page) => page.user === user && page.app === app),

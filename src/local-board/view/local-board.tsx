@@ -67,7 +67,7 @@ export function LocalBoard({ doc, engine, user, app, words, settings, named, uns
           </div>
         </>
       }
-      actions={app && <CustomActions doc={doc} engine={engine} user={user} app={app.id} />}
+      actions={app && <CustomActions doc={doc} engine={engine} user={user} app={app.id} words={said} />}
       drawer={
         drawer && (
           <SettingsDrawer

@@ -222,6 +222,7 @@ export const da: BoardWords = {
     saveFirst: 'Gem først',
   },
   app: {
+    card: { open: 'Åbn kortet', connect: 'Tilslut kortet' },
     open: (name) => `Åbn ${name}`,
     pin: 'Fastgør panelet, så det bliver stående, når du klikker på tavlen',
     unpin: 'Frigør panelet',

@@ -222,6 +222,7 @@ export const en: BoardWords = {
     saveFirst: 'Save first',
   },
   app: {
+    card: { open: 'Open card', connect: 'Connect card' },
     open: (name) => `Open ${name}`,
     pin: 'Pin the panel, so that it stays when you click the board',
     unpin: 'Unpin the panel',

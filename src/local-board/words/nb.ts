@@ -222,6 +222,7 @@ export const nb = {
     saveFirst: 'Lagre først',
   },
   app: {
+    card: { open: 'Åpne kortet', connect: 'Koble til kortet' },
     open: (name: string) => `Åpne ${name}`,
     pin: 'Fest panelet, så det blir stående når du klikker på tavla',
     unpin: 'Løsne panelet',

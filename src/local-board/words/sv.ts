@@ -222,6 +222,7 @@ export const sv: BoardWords = {
     saveFirst: 'Spara först',
   },
   app: {
+    card: { open: 'Öppna kortet', connect: 'Anslut kortet' },
     open: (name) => `Öppna ${name}`,
     pin: 'Fäst panelen så att den stannar kvar när du klickar på tavlan',
     unpin: 'Lossa panelen',

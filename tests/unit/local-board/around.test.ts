@@ -309,6 +309,23 @@ describe('people', () => {
   });
 });
 
+describe('the icon of an app card', () => {
+  it('tells the app to connect or to open its own card, and nothing while the card is disabled', async () => {
+    const { board, engine, user } = createLocalBoard();
+    const told: string[] = [];
+    await board.ui.on('app_card:connect', ({ appCard }) => told.push(`connect ${appCard.title}`));
+    await board.ui.on('app_card:open', ({ appCard }) => told.push(`open ${appCard.title}`));
+    for (const status of ['disconnected', 'connected', 'disabled'] as const) {
+      const card = await board.createAppCard({ title: status, status });
+      engine.clickCard(user.id, 'local', card.id);
+    }
+    const note = await board.createStickyNote();
+    engine.clickCard(user.id, 'local', note.id);
+    await soon();
+    expect(told).toEqual(['connect disconnected', 'open connected']);
+  });
+});
+
 describe('attention', () => {
   it('goes to somebody who is there, and back, for oneself or for others', async () => {
     const { board, document, user, connect } = createLocalBoard();

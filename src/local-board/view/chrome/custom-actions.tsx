@@ -1,5 +1,7 @@
 import type { Engine } from '../../engine/engine.ts';
+import { cardAction } from '../../engine/app-cards.ts';
 import type { BoardDocument } from '../../document.ts';
+import type { BoardWords } from '../../words/index.ts';
 import { useBoard } from './use-value.ts';
 
 interface Props {
@@ -7,12 +9,16 @@ interface Props {
   readonly engine: Engine;
   readonly user: string;
   readonly app: string;
+  readonly words: BoardWords;
 }
 
-/** The buttons an app adds for what is chosen (Miro's custom actions). */
-export function CustomActions({ doc, engine, user, app }: Props) {
+/** The buttons an app adds for what is chosen (Miro's custom actions), and what the icon on a card of its own does. */
+export function CustomActions({ doc, engine, user, app, words }: Props) {
   useBoard(doc);
-  return engine.actionsFor(user, app).map(({ event, ui }) => (
+  const chosen = doc.selection(user);
+  const [only] = chosen;
+  const action = chosen.length === 1 && only !== undefined ? cardAction(doc.item(only)) : null;
+  const custom = engine.actionsFor(user, app).map(({ event, ui }) => (
     <button
       key={event}
       type="button"
@@ -23,6 +29,13 @@ export function CustomActions({ doc, engine, user, app }: Props) {
       {textOf(ui?.label) ?? event}
     </button>
   ));
+  if (!action || only === undefined) return custom;
+  return [
+    <button key="card" type="button" className="menu-button" onClick={() => engine.clickCard(user, app, only)}>
+      {words.app.card[action]}
+    </button>,
+    ...custom,
+  ];
 }
 
 /** Apps give plain text, or one for each of Miro's languages. */

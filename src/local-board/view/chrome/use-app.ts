@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Engine } from '../../engine/engine.ts';
 import { hostApp, type Host, type HostState } from '../../host.ts';
 import { boardWindow } from '../board-window.ts';
+import { onCardIcon } from '../card-icon.ts';
 import { followSight } from '../follow.ts';
 import { stateOf, type State } from '../state.ts';
 import type { View } from '../view.ts';
@@ -44,6 +45,7 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
     if (!view || !app || !headless || !panel || !modal || boardId === undefined) return undefined;
     const board = boardWindow(view, message);
     const part = followSight(view, board);
+    const deaf = onCardIcon(view, (id) => engine.clickCard(view.user, app.id, id));
     const made = hostApp(window, engine, {
       appUrl: app.url,
       app: app.id,
@@ -58,6 +60,7 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
     return () => {
       stop();
       part();
+      deaf();
       made.close();
       running.set(null);
     };
