@@ -27,7 +27,9 @@ export function paste(
 ): string[] {
   const all = union(clip.items.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)).map(hull));
   if (!all) return [];
-  return insert(doc, user, clip, middle.x - (all.left + all.right) / 2, middle.y - (all.top + all.bottom) / 2, 'paste');
+  return insert(doc, user, clip, middle.x - (all.left + all.right) / 2, middle.y - (all.top + all.bottom) / 2, {
+    gesture: 'paste',
+  });
 }
 
 /** A copy beside the original. Miro tells apps nothing of it: no `items:create`. */
@@ -36,9 +38,15 @@ export const duplicate = (
   user: string,
   ids: readonly string[],
   by: { readonly dx: number; readonly dy: number } = { dx: 20, dy: 20 },
-): string[] => insert(doc, user, copy(doc, ids), by.dx, by.dy, 'duplicate');
+  how: { readonly merge?: string } = {},
+): string[] => insert(doc, user, copy(doc, ids), by.dx, by.dy, { ...how, gesture: 'duplicate' });
 
-function insert(doc: BoardDocument, user: string, clip: Clip, dx: number, dy: number, gesture: string): string[] {
+interface How {
+  readonly gesture: string;
+  readonly merge?: string;
+}
+
+function insert(doc: BoardDocument, user: string, clip: Clip, dx: number, dy: number, how: How): string[] {
   const ids = new Map(clip.items.map(({ id }) => [id, doc.newId()]));
   const groups = new Map<string, string>();
   const groupOf = (old: string) => {
@@ -93,6 +101,6 @@ function insert(doc: BoardDocument, user: string, clip: Clip, dx: number, dy: nu
         }
       return outerIds;
     },
-    { gesture },
+    how,
   );
 }

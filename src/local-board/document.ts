@@ -219,6 +219,10 @@ export function createDocument(options: DocumentOptions = {}) {
     },
     undo: (user: string) => travel(user, done, undone, 'before'),
     redo: (user: string) => travel(user, undone, done, 'after'),
+    /** Takes back the step that is being made under this key, as if it had never been: it can neither be undone nor redone. */
+    abandon(user: string, merge: string) {
+      if (done.get(user)?.at(-1)?.merge === merge) travel(user, done, new Map(), 'before');
+    },
     canUndo: (user: string) => (done.get(user)?.length ?? 0) > 0,
     canRedo: (user: string) => (undone.get(user)?.length ?? 0) > 0,
     /** Forgets what could be undone, as after opening another board. */

@@ -46,6 +46,25 @@ test('a note is dragged, and undo brings it back in one step', async ({ page }) 
   expect((await boxOf(item(page, 'Moves'))).x).toBe(before.x + 200);
 });
 
+test('Escape breaks off a drag, with Alt too, and leaves nothing to undo', async ({ page }) => {
+  await writeNote(page, 'Stays', 500, 350);
+  await chooseNothing(page);
+  const before = await boxOf(item(page, 'Stays'));
+  for (const key of ['Shift', 'Alt']) {
+    await page.mouse.move(500, 350);
+    await page.keyboard.down(key);
+    await page.mouse.down();
+    await page.mouse.move(700, 450, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.keyboard.up(key);
+    await expect(items(page, 'sticky_note')).toHaveCount(1);
+    expect(await boxOf(item(page, 'Stays'))).toEqual(before);
+  }
+  await page.keyboard.press('Control+z');
+  await expect(items(page, 'sticky_note').filter({ hasText: 'Stays' })).toHaveCount(0);
+});
+
 test('a corner resizes a note in its proportions around the opposite corner', async ({ page }) => {
   await writeNote(page, 'Grows', 500, 350);
   const before = await boxOf(item(page, 'Grows'));

@@ -154,6 +154,19 @@ describe('a board file', () => {
 });
 
 describe('undo', () => {
+  it('knows nothing of a drag that was broken off, and goes on to what was before it', () => {
+    const doc = createDocument({ seed: 1 });
+    const id = hand.createNote(doc, 'me', { x: 0, y: 0 });
+    const before = doc.item(id);
+    for (const dx of [10, 20]) hand.move(doc, 'me', [id], { dx, dy: 0 }, { merge: 'drag', done: false });
+    doc.abandon('me', 'drag');
+    doc.abandon('me', 'drag');
+    expect(doc.item(id)).toEqual(before);
+    expect(doc.canRedo('me')).toBe(false);
+    doc.undo('me');
+    expect(doc.items()).toEqual([]);
+  });
+
   it('takes back everything a person did, step by step, and redo brings it again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {

@@ -18,13 +18,12 @@ export function carry(view: View, start: PointerEvent, pressed: string): Drag {
     if (ids) move(doc, user, ids, { dx: to.x - last.x, dy: to.y - last.y }, { merge, done });
     last = to;
   };
-  const origin = last;
   return {
     reaches: true,
     move(event) {
       if (!ids) {
         if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) <= TREMBLE) return;
-        ids = event.altKey ? duplicate(doc, user, view.selection(), { dx: 0, dy: 0 }) : view.selection();
+        ids = event.altKey ? duplicate(doc, user, view.selection(), { dx: 0, dy: 0 }, { merge }) : view.selection();
         view.select(ids);
         view.canvas.classList.add('carrying');
       }
@@ -38,7 +37,7 @@ export function carry(view: View, start: PointerEvent, pressed: string): Drag {
     },
     cancel() {
       view.canvas.classList.remove('carrying');
-      step(origin, true);
+      doc.abandon(user, merge);
     },
   };
 }

@@ -29,7 +29,7 @@ export function stretch(view: View, start: PointerEvent, id: string, handle: Han
     reaches: true,
     move: (event) => to(view.at(event), event.shiftKey),
     end: () => undefined,
-    cancel: () => to(from, false),
+    cancel: () => view.doc.abandon(view.user, merge),
   };
 }
 
