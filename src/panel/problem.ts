@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [RegExp, ProblemKind])[] = [
   [/can ?not retrieve item|cannot find the item|doesn'?t exist|no valid id/i, 'gone'],
   [/only on paid plans/i, 'plan'],
   [/dynamically imported module|importing a module script|error loading dynamically|preload/i, 'part'],
-  [/unknown error occurred|did not answer/i, 'passing'],
+  [/unknown error occurred|did not answer|board storage refused/i, 'passing'],
   [/network|failed to fetch|load failed|timed? ?out/i, 'network'],
 ];
 

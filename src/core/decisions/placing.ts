@@ -85,7 +85,7 @@ function withCell(note: Standing, decision: Decision | undefined, findCell: Find
 
 function withPoints(note: Standing, decision: Decision | undefined): Standing {
   if (decision?.kind !== 'split') return note;
-  const points = decision.points.filter((point) => point.trim() !== '');
+  const points = [...new Set(decision.points.map((point) => point.trim()))].filter((point) => point !== '');
   return points.length > 1 ? { ...note, points } : { ...note, whole: true };
 }
 

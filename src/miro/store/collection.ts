@@ -1,4 +1,5 @@
 import type { Board } from '@mirohq/websdk-types';
+import { refusalOf } from '../board.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 
 /** The part of the board that keeps data. */
@@ -7,14 +8,20 @@ export type StoreBoard = Pick<Board, 'storage'>;
 /** Miro's limit per key is 64 KB; some of it is left for how Miro counts. */
 export const KEY_ROOM = 60_000;
 
-/** Fasit's own keys on the board, every failure a `StoreError`. */
+/** ms to wait before asking again after a refusal that passes by itself. */
+const PAUSES = [250, 1_000];
+
+/** Fasit's own keys on the board, every failure a `StoreError`; what passes by itself is asked again first. */
 export function collectionOf(board: StoreBoard) {
   const collection = board.storage.collection('fasit');
-  const call = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
+  const call = async <T>(key: string, work: () => Promise<T>, pauses: readonly number[] = PAUSES): Promise<T> => {
+    const [pause, ...later] = pauses;
     try {
       return await work();
     } catch (error) {
-      throw asStoreError(error, key);
+      if (pause === undefined || refusalOf(error) !== 'passing') throw asStoreError(error, key);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return call(key, work, later);
     }
   };
   return {

@@ -132,6 +132,14 @@ describe('a decision', () => {
     expect(lapsedIn(consolidated(edited, { decisions: [split] }))).toEqual({ d1: 'text changed' });
   });
 
+  it('keeps the points of one note in lines of their own, however alike they are', () => {
+    const points = (...said: readonly string[]) => after(decide(1, { kind: 'split', note: '1', points: said }));
+    const sources = (key: ReturnType<typeof after>) =>
+      key.journeys[0]!.insights.map((insight) => insight.sources.filter(({ note }) => note === '1').length);
+    expect(sources(points('Telefonkø', 'telefonkø!')).filter((count) => count > 0)).toEqual([1, 1]);
+    expect(sources(points('Telefonkø', ' Telefonkø ')).filter((count) => count > 0)).toEqual([1]);
+  });
+
   it('sets a note aside and brings junk back', () => {
     const key = after(
       decide(1, { kind: 'setAside', note: '1', aside: true }),
