@@ -8,6 +8,7 @@ import { frames } from './themes/frames.ts';
 import { items } from './themes/items.ts';
 import { layers } from './themes/layers.ts';
 import { notes } from './themes/notes.ts';
+import { people } from './themes/people.ts';
 import { reading } from './themes/reading.ts';
 
 export type { Confidence, Rule } from './rule.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...layers,
   ...data,
   ...app,
+  ...people,
 ];
 
 /** How one rule fared. `error`: it could not be tried, and why. */
