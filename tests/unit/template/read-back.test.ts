@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { place } from '../../../src/core/placement.ts';
 import { findSheets } from '../../../src/core/sheets.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { plannedSheets, type Template } from '../../../src/core/template.ts';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
 import { insertTemplate } from '../../../src/miro/insert.ts';
@@ -38,24 +39,54 @@ test('any template, inserted, reads back as its sheets with their phases, minute
   );
 });
 
-test('any template’s cells take the notes that are put into them', async () => {
+test('a note that lies mostly in a cell of any template reads back as that cell, wherever and however large it is drawn', async () => {
+  const share = fc.double({ min: -1, max: 1, noNaN: true });
+  const move = fc.record({
+    scale: fc.double({ min: 0.5, max: 2, noNaN: true }),
+    dx: fc.integer({ min: -40_000, max: 40_000 }),
+    dy: fc.integer({ min: -40_000, max: 40_000 }),
+  });
   await fc.assert(
-    fc.asyncProperty(anyTemplate, fc.nat(), async (template, seed) => {
+    fc.asyncProperty(anyTemplate, fc.nat(), share, share, move, async (template, pick, across, down, to) => {
       const { board } = await onBoard(template);
       const [frame] = await board.get({ type: 'frame' });
       const sheet = drawTemplate(template).find(({ title }) => title === frame?.title);
       const cells = sheet?.drafts.filter(({ part }) => part === 'cell') ?? [];
-      const cell = cells[seed % cells.length];
+      const cell = cells[pick % cells.length];
       if (!frame || !cell) throw new Error('no frame or cell, expected both');
+      // Up to a fifth of the paper (199 × 199 dp) hangs over the left or right edge; up and down it stays inside.
+      const x = across * (cell.box.width / 2 - NOTE / 2 + NOTE / 5);
+      const y = down * (cell.box.height / 2 - NOTE / 2) + SHADOW / 2;
       const note = await board.createStickyNote({
         content: 'Køen er lang',
-        x: frame.x - frame.width / 2 + cell.box.x + ((seed % 13) - 6) * 40,
-        y: frame.y - frame.height / 2 + cell.box.y + ((seed % 11) - 5) * 40,
+        x: frame.x - frame.width / 2 + cell.box.x + x,
+        y: frame.y - frame.height / 2 + cell.box.y + y,
       });
-      const snapshot = await readBoard(board);
+      const snapshot = moved(await readBoard(board), to);
       const placement = place(snapshot, findSheets(snapshot)).find((each) => each.note === note.id);
       expect(placement).toMatchObject({ at: 'cell', column: cell.phase, band: cell.row });
     }),
-    { numRuns: 8 },
+    { numRuns: 12 },
   );
+});
+
+/** A square note's paper, and the shadow beneath it, dp. */
+const NOTE = 199;
+const SHADOW = 228 - 199;
+
+/** The same drawing at another place and size. */
+const moved = (
+  snapshot: Snapshot,
+  { scale, dx, dy }: { readonly scale: number; readonly dx: number; readonly dy: number },
+): Snapshot => ({
+  ...snapshot,
+  items: snapshot.items.map((item) => ({
+    ...item,
+    box: item.box && {
+      x: item.box.x * scale + dx,
+      y: item.box.y * scale + dy,
+      width: item.box.width * scale,
+      height: item.box.height * scale,
+    },
+  })),
 });
