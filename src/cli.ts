@@ -1,15 +1,18 @@
 import { readArguments, type Order } from './cli/arguments.ts';
 import { readAnswerKey, readBoardFile, readDecisionFile } from './cli/board-file.ts';
-import { boardLanguage } from './core/board-language.ts';
 import { Failure, reason } from './cli/failure.ts';
 import { writeFolder } from './cli/folder.ts';
-import { makeKey } from './cli/make-key.ts';
 import { summary } from './cli/summary.ts';
 import type { AnswerKey, Language } from './core/answer-key.ts';
+import { mergeDecisions } from './core/decisions/records.ts';
+import { makeKey } from './core/making.ts';
+import { matcher } from './core/matching/index.ts';
+import { scenarioOn } from './core/scenario.ts';
 import { da } from './words/cli/da.ts';
 import { en } from './words/cli/en.ts';
 import { nb } from './words/cli/nb.ts';
 import { sv } from './words/cli/sv.ts';
+import { CARD_LABELS } from './words/template/all.ts';
 import { LANGUAGES, preferredLanguage } from './words/words.ts';
 
 const words = { nb, sv, da, en };
@@ -17,16 +20,24 @@ const words = { nb, sv, da, en };
 /** `npm run -s consolidate -- FILE --out DIR …`: one board file in, documents out, the ledger in one line. */
 async function run(args: readonly string[]): Promise<void> {
   const order = readArguments(args);
-  const board = await readBoardFile(order.file);
-  // Notes are compared in the language they are written in; the documents may be in another one.
-  const spoken = boardLanguage(board.snapshot.items.map(({ text }) => text));
-  const language = order.language ?? spoken;
-  const decisions = order.decisions === undefined ? [] : await readDecisionFile(order.decisions);
+  const { text, snapshot, corrections, decisions: kept } = await readBoardFile(order.file);
+  const given = order.decisions === undefined ? [] : await readDecisionFile(order.decisions);
   const previous = order.previous === undefined ? undefined : await readAnswerKey(order.previous);
-  const made = makeKey(board, spoken, new Date().toISOString(), decisions, previous);
-  if (!made) throw new Failure(1, ({ problems }) => problems.noGrid(order.file));
+  const { sheets, key: made } = makeKey({
+    snapshot,
+    corrections,
+    decisions: mergeDecisions(kept, given, previous?.decisions ?? []),
+    matcher,
+    scenario: scenarioOn(snapshot, CARD_LABELS),
+    createdAt: new Date().toISOString(),
+    ...(previous && { previous }),
+  });
+  if (sheets.every(({ status }) => status === 'own'))
+    throw new Failure(1, ({ problems }) => problems.noGrid(order.file));
+  // Notes are compared in the language they are written in; the documents may be in another one.
+  const language = order.language ?? made.language;
   const key = { ...made, language };
-  await writeFolder(order.out, await render(key, order, language, board.text));
+  await writeFolder(order.out, await render(key, order, language, text));
   console.log(summary(key, words[language]));
 }
 

@@ -49,7 +49,7 @@ export function createConsolidator(): Consolidator {
     async ask(task, onStep) {
       const worker = await (started ??= startWorker(answer, crash));
       works = worker !== null;
-      if (!worker) return (await import('./consolidation-task.ts')).carryOut(task, onStep ?? (() => {}));
+      if (!worker) return (await import('./consolidation-task.ts')).carryOut(task, onStep);
       const id = ++last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { onStep, resolve, reject });

@@ -1,6 +1,7 @@
 import type { Language } from '../core/answer-key.ts';
 import type { Box } from '../core/geometry.ts';
-import { arrange, layout, type Draft, type SheetDraft } from '../core/layout.ts';
+import { arrange, layout } from '../core/layout.ts';
+import type { Draft, SheetDraft } from '../core/template/draft.ts';
 import { libraryRow, newGroups } from '../core/template/new-template.ts';
 import { NOTE } from '../core/template/measure.ts';
 import { CORE_ROWS, type RowKind } from '../core/rows.ts';

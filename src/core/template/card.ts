@@ -1,4 +1,4 @@
-import type { LayoutWords, Paragraph } from '../layout.ts';
+import type { LayoutWords, Paragraph } from './draft.ts';
 import { SCENARIO_FIELDS } from '../scenario.ts';
 import type { PlannedSheet, Template } from '../template.ts';
 

@@ -1,7 +1,7 @@
-import type { LayoutWords } from '../layout.ts';
 import type { PlannedSheet, Template } from '../template.ts';
 import { linesNeeded } from './fit.ts';
 import { cardParagraphs } from './card.ts';
+import type { LayoutWords } from './draft.ts';
 
 /** An ordinary square sticky note, shadow included, in dp (https://developers.miro.com/docs/websdk-reference-sticky-note). */
 export const NOTE = { width: 199, height: 228 } as const;

@@ -1,8 +1,8 @@
-import type { Draft, DraftStyle, LayoutWords } from '../layout.ts';
 import { boxOf } from '../geometry.ts';
 import { takers, type PlannedSheet, type Template } from '../template.ts';
 import { cardParagraphs } from './card.ts';
 import { CARD, HEAD, INK, MACRO, ROW_TINTS, TIME, UNTAKEN } from './colours.ts';
+import type { Draft, DraftStyle, LayoutWords } from './draft.ts';
 import { fittingSize } from './fit.ts';
 import { CELL, GAP, LABEL_WIDTH, MARGIN, type SheetSize } from './measure.ts';
 

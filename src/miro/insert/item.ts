@@ -1,6 +1,6 @@
 import type { Frame, FrameProps, Shape, ShapeProps, Text, TextProps } from '@mirohq/websdk-types';
 import type { Box } from '../../core/geometry.ts';
-import type { Draft, Paragraph, SheetDraft } from '../../core/layout.ts';
+import type { Draft, Paragraph, SheetDraft } from '../../core/template/draft.ts';
 import type { MiroBoard } from '../board.ts';
 
 /** Creates a draft's item with its centre at a place on the board (dp). */

@@ -1,5 +1,6 @@
 import type { Box } from '../../core/geometry.ts';
-import { arrange, type Draft, type SheetDraft } from '../../core/layout.ts';
+import { arrange } from '../../core/layout.ts';
+import type { Draft, SheetDraft } from '../../core/template/draft.ts';
 import type { Template } from '../../core/template.ts';
 
 /** One item to be there in the end. */

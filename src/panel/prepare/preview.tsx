@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { arrange, layout, type SheetDraft } from '../../core/layout.ts';
+import { arrange, layout } from '../../core/layout.ts';
+import type { SheetDraft } from '../../core/template/draft.ts';
 import type { Template } from '../../core/template.ts';
 import type { PrepareWords } from '../../words/panel/prepare/nb.ts';
 import { layoutWords } from '../../words/template/all.ts';

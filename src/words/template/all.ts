@@ -1,5 +1,5 @@
 import type { Language } from '../../core/answer-key.ts';
-import type { LayoutWords } from '../../core/layout.ts';
+import type { LayoutWords } from '../../core/template/draft.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 import { nb, type TemplateWords } from './nb.ts';

@@ -5,6 +5,11 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
+import { scenarioOn } from '../../../src/core/scenario.ts';
+import { toSnapshot } from '../../../src/miro/snapshot.ts';
+import { carryOut } from '../../../src/panel/consolidation-task.ts';
+import { sampleBoard } from '../../../src/sample/sample-board.ts';
+import { CARD_LABELS } from '../../../src/words/template/all.ts';
 import { boardFile, rounds } from './board.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -66,6 +71,17 @@ describe('consolidate on the command line', () => {
     }
     expect(keys[1]!.journeys).toEqual(keys[0]!.journeys);
     expect(keys[2]!.journeys).toEqual(keys[0]!.journeys);
+  });
+
+  it('makes the answer key that the panel makes of the same board', async () => {
+    const board = sampleBoard('sv');
+    expect((await run(await put('sample.json', board), '--out', 'sample', '--format', 'json')).code).toBe(0);
+    const key = await keyIn('sample');
+    const snapshot = toSnapshot(board);
+    const scenario = scenarioOn(snapshot, CARD_LABELS);
+    const { createdAt } = key;
+    expect(scenario.who).toBeDefined();
+    expect(key).toEqual(carryOut({ kind: 'consolidate', snapshot, scenario, createdAt }).key);
   });
 
   it('keeps decisions and tells what changed', async () => {

@@ -11,5 +11,4 @@ export const sampleTask = (kind: Task['kind'], language: Language = 'nb'): Task 
   createdAt: '2026-11-21T12:00:00.000Z',
 });
 
-export const sampleOutcome = (kind: Task['kind'], language?: Language): Outcome =>
-  carryOut(sampleTask(kind, language), () => {});
+export const sampleOutcome = (kind: Task['kind'], language?: Language): Outcome => carryOut(sampleTask(kind, language));

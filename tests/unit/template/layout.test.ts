@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edges, overlap } from '../../../src/core/geometry.ts';
-import { arrange, layout, type Draft } from '../../../src/core/layout.ts';
+import { arrange, layout } from '../../../src/core/layout.ts';
+import type { Draft } from '../../../src/core/template/draft.ts';
 import { SCENARIO_FIELDS, readScenarioCard } from '../../../src/core/scenario.ts';
 import { plannedSheets } from '../../../src/core/template.ts';
 import { linesNeeded } from '../../../src/core/template/fit.ts';
