@@ -35,14 +35,7 @@ test('what was decided finds its notes again on a copied board, where every id i
   const line = before.journeys[0]?.insights[0];
   const note = before.notes.find(({ id }) => id === line?.id);
   if (!line || !note) throw new Error('no line, expected some on the sample board');
-  const words = {
-    text: note.text,
-    persona: null,
-    phase: null,
-    row: null,
-    group: note.group,
-    ...labelsOf(before, note),
-  };
+  const words = { text: note.text, persona: null, group: note.group, ...labelsOf(before, note) };
   const wording: Decision = {
     kind: 'wording',
     id: 'd1',
