@@ -1,4 +1,3 @@
-import type { Change } from './changes.ts';
 import type { Decision } from './decisions.ts';
 import type { Where } from './placement.ts';
 import type { RowKind } from './rows.ts';
@@ -146,9 +145,53 @@ export interface LapsedDecision {
   readonly by?: string;
 }
 
-/** `cell gone`: the phase or row it names is not on the board; `not counted`: a note it names is set aside, empty or in a sheet left out. */
+/**
+ * `cell gone`: the phase or row it names is not on the board; `not counted`: a note it names is set aside, empty or in a
+ * sheet left out; `one note`: it would join points that were told apart in one note.
+ */
 export type Lapse =
-  'overruled' | 'note gone' | 'other cell' | 'text changed' | 'ambiguous' | 'cell gone' | 'not counted';
+  'overruled' | 'note gone' | 'other cell' | 'text changed' | 'ambiguous' | 'cell gone' | 'not counted' | 'one note';
+
+/** What is different between two consolidations of the same board. */
+export type Change =
+  | { readonly kind: 'note added' | 'note removed'; readonly note: string; readonly text: string }
+  | { readonly kind: 'note edited'; readonly note: string; readonly text: string; readonly before: string }
+  | {
+      readonly kind: 'note moved';
+      readonly note: string;
+      readonly text: string;
+      readonly from: { readonly phase: string | null; readonly row: string | null; readonly group?: string | null };
+      readonly to: { readonly phase: string | null; readonly row: string | null; readonly group?: string | null };
+    }
+  | {
+      /** Counted in notes: `before` is 0 for a new line, `now` is 0 for one that is gone. */
+      readonly kind: 'insight new' | 'insight gone' | 'insight grown' | 'insight shrunk';
+      readonly insight: string;
+      readonly text: string;
+      readonly before: number;
+      readonly now: number;
+    }
+  | {
+      readonly kind: 'phase renamed' | 'row renamed';
+      readonly id: string;
+      readonly label: string;
+      readonly before: string;
+    }
+  | {
+      readonly kind: 'phase added' | 'phase removed' | 'row added' | 'row removed';
+      readonly id: string;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'sheet added' | 'sheet removed';
+      readonly sheet: string;
+      readonly title: string;
+      readonly status: KeySheet['status'];
+    }
+  | { readonly kind: 'decision touched'; readonly decision: string; readonly why: Touch };
+
+/** Why a decision taken before is worth a look: it lapsed, it holds again, or it holds although its note is another now. */
+export type Touch = Lapse | 'holds again' | 'note edited' | 'note moved';
 
 /** Where every note went. `notes = placed + outside + empty + setAside + leftOut + copies`; `line` repeats some of the placed. */
 export interface Ledger {

@@ -1,47 +1,6 @@
-import type { AnswerKey, Insight, Journey, KeyNote, KeySheet, Lapse } from './answer-key.ts';
+import type { AnswerKey, Change, Insight, Journey, KeyNote, KeySheet, Lapse, Touch } from './answer-key.ts';
 import { noteOf, notesOf } from './decisions/records.ts';
 import type { Decision } from './decisions.ts';
-
-/** What is different between two consolidations of the same board. */
-export type Change =
-  | { readonly kind: 'note added' | 'note removed'; readonly note: string; readonly text: string }
-  | { readonly kind: 'note edited'; readonly note: string; readonly text: string; readonly before: string }
-  | {
-      readonly kind: 'note moved';
-      readonly note: string;
-      readonly text: string;
-      readonly from: { readonly phase: string | null; readonly row: string | null; readonly group?: string | null };
-      readonly to: { readonly phase: string | null; readonly row: string | null; readonly group?: string | null };
-    }
-  | {
-      /** Counted in notes: `before` is 0 for a new line, `now` is 0 for one that is gone. */
-      readonly kind: 'insight new' | 'insight gone' | 'insight grown' | 'insight shrunk';
-      readonly insight: string;
-      readonly text: string;
-      readonly before: number;
-      readonly now: number;
-    }
-  | {
-      readonly kind: 'phase renamed' | 'row renamed';
-      readonly id: string;
-      readonly label: string;
-      readonly before: string;
-    }
-  | {
-      readonly kind: 'phase added' | 'phase removed' | 'row added' | 'row removed';
-      readonly id: string;
-      readonly label: string;
-    }
-  | {
-      readonly kind: 'sheet added' | 'sheet removed';
-      readonly sheet: string;
-      readonly title: string;
-      readonly status: KeySheet['status'];
-    }
-  | { readonly kind: 'decision touched'; readonly decision: string; readonly why: Touch };
-
-/** Why a decision taken before is worth a look: it lapsed, it holds again, or it holds although its note is another now. */
-export type Touch = Lapse | 'holds again' | 'note edited' | 'note moved';
 
 /** Lists what changed from one answer key to the next. Phases and rows are followed by id, then label, then order. */
 export function changesBetween(previous: AnswerKey, now: AnswerKey): readonly Change[] {

@@ -124,22 +124,10 @@ function constraintsByCell(
   return (cell) => ({ together: joined.get(cell) ?? [], apart: parted.get(cell) ?? [] });
 }
 
-/** The points that a facilitator told apart in one note; they stay so, whatever the matcher makes of their words. */
-const pointsOfOneNote = (cell: readonly Unit[]): readonly (readonly [string, string])[] =>
-  cell.flatMap((unit, index) =>
-    cell
-      .slice(index + 1)
-      .filter(({ note }) => note === unit.note)
-      .map(({ id }) => [unit.id, id] as const),
-  );
-
 const lineId = (line: readonly Unit[]): string => line[0]?.id ?? '';
 
 function mergeCell(cell: readonly Unit[], constraints: Constraints, matcher: Matcher, language: Language): MergedCell {
-  const { clusters, suggestions, opposed } = clusterCell(cell, matcher.pairs(cell, language), {
-    ...constraints,
-    apart: [...constraints.apart, ...pointsOfOneNote(cell)],
-  });
+  const { clusters, suggestions, opposed } = clusterCell(cell, matcher.pairs(cell, language), constraints);
   const age = new Map(cell.map((unit, index) => [unit.id, index]));
   const lines = clusters.map((ids) => cell.filter((unit) => ids.includes(unit.id)));
   const id = (index: number) => lineId(lines[index] ?? []);

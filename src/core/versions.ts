@@ -1,5 +1,5 @@
-import type { AnswerKey } from './answer-key.ts';
-import { changesBetween, type Change } from './changes.ts';
+import type { AnswerKey, Change } from './answer-key.ts';
+import { changesBetween } from './changes.ts';
 
 /** An answer key as it once was, with a name and a date. */
 export interface Version extends VersionInfo {

@@ -17,6 +17,7 @@ const whyLapsed = [
   'ambiguous',
   'cell gone',
   'not counted',
+  'one note',
 ] as const;
 
 const Reason = z.object({

@@ -22,7 +22,8 @@ export type Missing = (note: string) => Lapse;
 
 /**
  * Takes the decisions latest first and keeps each that agrees with those already kept: what is together with the same
- * note is together, what is opposed is apart. Both notes must share a cell.
+ * note is together, what is opposed is apart. Both notes must share a cell. Points that were told apart in one note stay
+ * apart, whatever was decided later: to have them in one line again, the splitting is undone.
  */
 export function constrainPairs(
   units: readonly Unit[],
@@ -33,6 +34,7 @@ export function constrainPairs(
   const byNote = new Map<string, Unit[]>();
   for (const unit of units) byNote.set(unit.note, [...(byNote.get(unit.note) ?? []), unit]);
   const together: Kept[] = [];
+  const points = pointsOfOneNote(byNote);
   const apart: Kept[] = [];
   const opposed: Kept[] = [];
   const lapsed: LapsedDecision[] = [];
@@ -48,6 +50,8 @@ export function constrainPairs(
     const kept: Kept = { ...pair, decision };
     const against = contradiction(kept, { together, apart, opposed }, classes);
     if (against) lapsed.push(lapse(decision, 'overruled', against));
+    else if (decision.kind === 'together' && points.some((two) => joins(kept, two, classes)))
+      lapsed.push(lapse(decision, 'one note'));
     else if (decision.kind === 'together') {
       together.push(kept);
       classes.set(rootOf(pair.a, classes), rootOf(pair.b, classes));
@@ -58,7 +62,7 @@ export function constrainPairs(
   }
   return {
     together: together.map(({ a, b }) => [a, b] as const),
-    apart: apart.map(({ a, b }) => [a, b] as const),
+    apart: [...points, ...apart].map(({ a, b }) => [a, b] as const),
     opposed: opposed.map(({ a, b, decision }) => ({
       a,
       b,
@@ -103,6 +107,18 @@ function findPair(
   return pair.a.cell === pair.b.cell ? { a: pair.a.id, b: pair.b.id } : 'other cell';
 }
 
+/** The points that a facilitator told apart in one note, two by two. */
+const pointsOfOneNote = (byNote: ReadonlyMap<string, readonly Unit[]>): readonly Pair[] =>
+  [...byNote.values()].flatMap((points) =>
+    points.flatMap(({ id: a }, index) => points.slice(index + 1).map(({ id: b }) => ({ a, b }))),
+  );
+
+/** Whether a pair would bring two others together. */
+function joins({ a, b }: Pair, two: Pair, classes: ReadonlyMap<string, string>): boolean {
+  const [left, right, x, y] = [a, b, two.a, two.b].map((unit) => rootOf(unit, classes));
+  return (x === left && y === right) || (x === right && y === left);
+}
+
 /** The later decision that this one can't stand beside. */
 function contradiction(
   { a, b, decision }: Kept,
@@ -110,11 +126,7 @@ function contradiction(
   classes: ReadonlyMap<string, string>,
 ): Decision | undefined {
   const [rootA, rootB] = [rootOf(a, classes), rootOf(b, classes)];
-  if (decision.kind === 'together')
-    return kept.apart.find((other) => {
-      const [x, y] = [rootOf(other.a, classes), rootOf(other.b, classes)];
-      return (x === rootA && y === rootB) || (x === rootB && y === rootA);
-    })?.decision;
+  if (decision.kind === 'together') return kept.apart.find((other) => joins({ a, b }, other, classes))?.decision;
   if (separates(decision) && rootA === rootB)
     return kept.together.find((other) => rootOf(other.a, classes) === rootA)?.decision;
   if (decision.kind !== 'opposed') return undefined;

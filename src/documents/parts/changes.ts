@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Change } from '../../core/changes.ts';
+import type { Change } from '../../core/answer-key.ts';
 import { bullets, heading, link, paragraph, section, words, type Section } from '../nodes.ts';
 import { groupBy, type Reading } from '../reading.ts';
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { AnswerKey } from '../../core/answer-key.ts';
-import type { Change } from '../../core/changes.ts';
+import type { AnswerKey, Change } from '../../core/answer-key.ts';
 import type { DocumentWords } from '../../words/documents/nb.ts';
 import { documentWords } from '../../words/documents/index.ts';
 import { Reveal } from '../elements/reveal.tsx';

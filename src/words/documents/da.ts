@@ -60,6 +60,19 @@ export const da: DocumentWords = {
     unreadable: 'Elementer, der ikke kan læses',
   },
 
+  summary: {
+    heading: 'Kort fortalt',
+    shared: 'Flere grupper siger',
+    repeated: 'Sagt flere gange',
+    nothingShared: 'Ingen sedler går igen i flere grupper.',
+    groupsOf: (n, all) => `${n} af ${all} grupper`,
+    channels: 'Kanaler, der går igen',
+    suggested: 'forslag fra Fasit, ikke vurderet',
+    emptyCells: (n) => (n === 1 ? '1 felt er tomt' : `${n} felter er tomme`),
+    ideas: 'Ideer med størst opbakning',
+    ideasInAll: (n) => (n === 1 ? 'Én idé i alt.' : `${n} ideer i alt.`),
+  },
+
   journey: {
     heading: 'Rejsen på én side',
     headingFor: (persona) => `Rejsen på én side: ${persona}`,
@@ -181,6 +194,7 @@ export const da: DocumentWords = {
       ambiguous: 'flere sedler kan være den rigtige',
       'cell gone': 'feltet findes ikke længere',
       'not counted': 'sedlen tælles ikke længere med',
+      'one note': 'punkterne står på samme seddel, som er delt',
       'holds again': 'gælder igen',
       'note edited': 'gælder stadig, men sedlen har fået ny tekst',
       'note moved': 'gælder stadig, men sedlen er flyttet',
@@ -252,7 +266,10 @@ export const da: DocumentWords = {
     next: 'Næste skridt',
     owner: 'Ansvarlig',
     status: 'Status',
-    anywhere: 'Alle kanaler',
+    anywhere: 'Uanset kanal',
+    ideas: 'Forslag',
+    other: 'Andet',
+    nothing: 'Intet om netop denne kanal',
   },
 
   csv: {

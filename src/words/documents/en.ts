@@ -60,6 +60,19 @@ export const en: DocumentWords = {
     unreadable: 'Items that can’t be read',
   },
 
+  summary: {
+    heading: 'In short',
+    shared: 'Several groups say',
+    repeated: 'Said more than once',
+    nothingShared: 'No notes recur across groups.',
+    groupsOf: (n, all) => `${n} of ${all} groups`,
+    channels: 'Channels named most',
+    suggested: 'suggested by Fasit, not reviewed',
+    emptyCells: (n) => (n === 1 ? '1 cell is empty' : `${n} cells are empty`),
+    ideas: 'Ideas with most support',
+    ideasInAll: (n) => (n === 1 ? 'One idea in all.' : `${n} ideas in all.`),
+  },
+
   journey: {
     heading: 'The journey on one page',
     headingFor: (persona) => `The journey on one page: ${persona}`,
@@ -181,6 +194,7 @@ export const en: DocumentWords = {
       ambiguous: 'more than one note could be the right one',
       'cell gone': 'the cell is no longer there',
       'not counted': 'the note is no longer counted',
+      'one note': 'the points are from one note, which is split',
       'holds again': 'applies again',
       'note edited': 'still applies, but the note has been reworded',
       'note moved': 'still applies, but the note has moved',
@@ -252,7 +266,10 @@ export const en: DocumentWords = {
     next: 'Next step',
     owner: 'Owner',
     status: 'Status',
-    anywhere: 'All channels',
+    anywhere: 'Any channel',
+    ideas: 'Ideas',
+    other: 'Other',
+    nothing: 'Nothing about this channel in particular',
   },
 
   csv: {

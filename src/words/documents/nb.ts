@@ -60,6 +60,19 @@ export const nb = {
     unreadable: 'Elementer som ikke kan leses',
   },
 
+  summary: {
+    heading: 'Kort fortalt',
+    shared: 'Flere grupper sier',
+    repeated: 'Sagt flere ganger',
+    nothingShared: 'Ingen lapper går igjen i flere grupper.',
+    groupsOf: (n: number, all: number) => `${n} av ${all} grupper`,
+    channels: 'Kanaler som går igjen',
+    suggested: 'forslag fra Fasit, ikke vurdert',
+    emptyCells: (n: number) => (n === 1 ? '1 rute er tom' : `${n} ruter er tomme`),
+    ideas: 'Ideer med mest støtte',
+    ideasInAll: (n: number) => (n === 1 ? 'Én idé i alt.' : `${n} ideer i alt.`),
+  },
+
   journey: {
     heading: 'Reisen på én side',
     headingFor: (persona: string) => `Reisen på én side: ${persona}`,
@@ -181,6 +194,7 @@ export const nb = {
       ambiguous: 'flere lapper kan være den rette',
       'cell gone': 'ruten finnes ikke lenger',
       'not counted': 'lappen telles ikke lenger med',
+      'one note': 'poengene står på samme lapp, som er delt',
       'holds again': 'gjelder igjen',
       'note edited': 'gjelder fortsatt, men lappen har fått ny tekst',
       'note moved': 'gjelder fortsatt, men lappen er flyttet',
@@ -252,7 +266,10 @@ export const nb = {
     next: 'Neste steg',
     owner: 'Ansvarlig',
     status: 'Status',
-    anywhere: 'Alle kanaler',
+    anywhere: 'Uansett kanal',
+    ideas: 'Forslag',
+    other: 'Annet',
+    nothing: 'Ingenting om akkurat denne kanalen',
   },
 
   csv: {

@@ -60,6 +60,19 @@ export const sv: DocumentWords = {
     unreadable: 'Objekt som inte går att läsa',
   },
 
+  summary: {
+    heading: 'I korthet',
+    shared: 'Flera grupper säger',
+    repeated: 'Sagt flera gånger',
+    nothingShared: 'Inga lappar återkommer i flera grupper.',
+    groupsOf: (n, all) => `${n} av ${all} grupper`,
+    channels: 'Kanaler som återkommer',
+    suggested: 'förslag från Fasit, inte bedömt',
+    emptyCells: (n) => (n === 1 ? '1 ruta är tom' : `${n} rutor är tomma`),
+    ideas: 'Idéer med mest stöd',
+    ideasInAll: (n) => (n === 1 ? 'En idé totalt.' : `${n} idéer totalt.`),
+  },
+
   journey: {
     heading: 'Resan på en sida',
     headingFor: (persona) => `Resan på en sida: ${persona}`,
@@ -180,6 +193,7 @@ export const sv: DocumentWords = {
       ambiguous: 'flera lappar kan vara den rätta',
       'cell gone': 'rutan finns inte längre',
       'not counted': 'lappen räknas inte längre med',
+      'one note': 'punkterna står på samma lapp, som är delad',
       'holds again': 'gäller igen',
       'note edited': 'gäller fortfarande, men lappen har fått ny text',
       'note moved': 'gäller fortfarande, men lappen har flyttats',
@@ -251,7 +265,10 @@ export const sv: DocumentWords = {
     next: 'Nästa steg',
     owner: 'Ansvarig',
     status: 'Status',
-    anywhere: 'Alla kanaler',
+    anywhere: 'Oavsett kanal',
+    ideas: 'Förslag',
+    other: 'Övrigt',
+    nothing: 'Inget om just den här kanalen',
   },
 
   csv: {

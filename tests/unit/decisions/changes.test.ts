@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, type Change } from '../../../src/core/changes.ts';
+import type { Change } from '../../../src/core/answer-key.ts';
+import { changesBetween } from '../../../src/core/changes.ts';
 import { compareVersions } from '../../../src/core/versions.ts';
 import { consolidated, workshop, type Workshop } from '../consolidate/workshop.ts';
 import { decide } from './deciding.ts';

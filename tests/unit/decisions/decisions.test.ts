@@ -140,6 +140,24 @@ describe('a decision', () => {
     expect(sources(points('Telefonkø', ' Telefonkø ')).filter((count) => count > 0)).toEqual([1]);
   });
 
+  it('that would join the points of one note gives way to the splitting, and is listed, also along a chain', () => {
+    const split = decide(1, { kind: 'split', note: '1', points: ['Lang ventetid', 'Telefon'] });
+    const straight = after(split, decide(2, { kind: 'together', a: '1#1', b: '1#2' }));
+    expect(straight.lapsed).toEqual([{ decision: 'd2', why: 'one note' }]);
+    const chain = after(
+      split,
+      decide(2, { kind: 'together', a: '1#1', b: '3' }),
+      decide(3, { kind: 'together', a: '3', b: '1#2' }),
+    );
+    expect(chain.lapsed).toEqual([{ decision: 'd2', why: 'one note' }]);
+    expect(chain.journeys[0]!.insights.map(({ sources }) => sources.map(({ note }) => note))).toContainEqual([
+      '1',
+      '3',
+    ]);
+    const undone = after({ ...split, undone: true }, decide(2, { kind: 'together', a: '1', b: '3' }));
+    expect(lineWith(undone, '1')).toEqual(['1', '3']);
+  });
+
   it('sets a note aside and brings junk back', () => {
     const key = after(
       decide(1, { kind: 'setAside', note: '1', aside: true }),

@@ -17,7 +17,7 @@ const boards: fc.Arbitrary<Workshop> = fc
   .tuple(fc.subarray(IDS, { minLength: 4 }), fc.array(written, { minLength: IDS.length, maxLength: IDS.length }))
   .map(([ids, notes]) => workshop({ notes: ids.map((id, index) => ({ id, ...notes[index]! })) }));
 
-const id = fc.oneof(fc.constantFrom(...IDS), fc.constantFrom('100#1', '101#2', '999'));
+const id = fc.oneof(fc.constantFrom(...IDS), fc.constantFrom('100#1', '100#2', '101#1', '101#2', '999'));
 const bodies: fc.Arbitrary<DecisionBody> = fc.oneof(
   fc.record({ kind: fc.constantFrom('together' as const, 'apart' as const), a: id, b: id }),
   fc.record({ kind: fc.constant('wording' as const), note: id, text: fc.constantFrom('Ny ordlyd', 'En annen') }),
@@ -109,6 +109,8 @@ describe('whatever is decided, and whatever becomes of the board', () => {
         const sources = key.journeys.flatMap(({ insights }) => insights.flatMap((line) => line.sources));
         const named = sources.map(({ note, point }) => `${note} ${point ?? ''}`);
         expect(new Set(named).size).toBe(named.length);
+        for (const { sources: said } of key.journeys.flatMap(({ insights }) => insights))
+          expect(new Set(said.map(({ note }) => note)).size).toBe(said.length);
         const split = new Set(sources.filter(({ point }) => point !== undefined).map(({ note }) => note));
         const whole = sources.filter(({ point }) => point === undefined).map(({ note }) => note);
         expect(whole.filter((note) => split.has(note))).toEqual([]);

@@ -132,6 +132,7 @@ export const da: DeskWords = {
     ambiguous: 'flere sedler kan være den rigtige',
     'cell gone': 'feltet findes ikke på tavlen',
     'not counted': 'sedlen tælles ikke med lige nu',
+    'one note': 'punkterne står på samme seddel, som er delt',
   },
 
   export: 'Download beslutningerne',

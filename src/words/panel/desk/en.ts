@@ -132,6 +132,7 @@ export const en: DeskWords = {
     ambiguous: 'more than one note could be the right one',
     'cell gone': 'the cell is not on the board',
     'not counted': 'the note is not counted now',
+    'one note': 'the points are from one note, which is split',
   },
 
   export: 'Download the decisions',

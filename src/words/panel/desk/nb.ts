@@ -132,6 +132,7 @@ export const nb = {
     ambiguous: 'flere lapper kan være den rette',
     'cell gone': 'ruten finnes ikke på tavla',
     'not counted': 'lappen telles ikke med nå',
+    'one note': 'poengene står på samme lapp, som er delt',
   },
 
   export: 'Last ned avgjørelsene',

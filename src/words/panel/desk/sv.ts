@@ -132,6 +132,7 @@ export const sv: DeskWords = {
     ambiguous: 'flera lappar kan vara den rätta',
     'cell gone': 'rutan finns inte på tavlan',
     'not counted': 'lappen räknas inte med just nu',
+    'one note': 'punkterna står på samma lapp, som är delad',
   },
 
   export: 'Ladda ner besluten',
