@@ -5,7 +5,7 @@ import { CONTENT_SECURITY, CONTENT_SECURITY_DEV } from '../content-security.ts';
 import { PROXY_PATH } from './host/page-address.ts';
 import { createAppProxies, fromThisMachine } from './serve/app-proxy.ts';
 import { clientScript } from './serve/client-script.ts';
-import { hasMiroTag, withLocalClient, withPolicy } from './serve/miro-tag.ts';
+import { namesMiroScript, withLocalClient, withPolicy } from './serve/miro-script.ts';
 
 /** The client, beside the pages that load it. */
 const CLIENT = 'miro.js';
@@ -55,7 +55,7 @@ export function localBoard(): Plugin {
         for (const [name, file] of Object.entries(bundle)) {
           if (file.type !== 'asset' || !name.endsWith('.html')) continue;
           const html = file.source.toString();
-          if (hasMiroTag(html))
+          if (namesMiroScript(html))
             this.emitFile({
               type: 'asset',
               fileName: name.replace(/\.html$/, LOCAL),

@@ -10,9 +10,16 @@ import {
 import { request as secureRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { withLocalClient } from './miro-tag.ts';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { framable, namesMiroScript, withLocalClient } from './miro-script.ts';
 
 const CLIENT_PATH = '/@local-board/miro.js';
+
+interface Proxy {
+  readonly server: Server;
+  readonly origin: string;
+}
+
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 /** Whether a host is this machine; nothing else is ever proxied or served. */
@@ -20,16 +27,18 @@ export const isLoopback = (hostname: string): boolean => LOOPBACK.has(hostname) 
 
 /**
  * Stands between the board and other people's apps on this machine: one listener per app, with the app's own paths, so
- * that absolute addresses, sockets and storage work as they do without it. Only Miro's script tag is changed.
+ * that absolute addresses, sockets and storage work as they do without it. Only the address of Miro's script is changed.
  */
 export function createAppProxies(clientScript: () => Promise<string>) {
-  const proxies = new Map<string, Promise<{ readonly server: Server; readonly origin: string }>>();
+  const proxies = new Map<string, Promise<Proxy>>();
+  const isProxy = async (origin: string) => (await Promise.all(proxies.values())).some((one) => one.origin === origin);
   return {
-    /** The address under which a page of a local app is to be loaded. */
+    /** The address under which a page of a local app is to be loaded; a page that is loaded so already keeps its own. */
     async addressOf(wanted: string): Promise<string> {
       const url = new URL(wanted);
       if (!/^https?:$/.test(url.protocol) || !isLoopback(url.hostname))
         throw new Error(`cannot show ${url.origin}, expected an app on this machine such as http://localhost:3001`);
+      if (await isProxy(url.origin)) return url.href;
       const proxy = proxies.get(url.origin) ?? listen(url.origin, clientScript);
       proxies.set(url.origin, proxy);
       await answers(url.origin);
@@ -55,7 +64,7 @@ function answers(target: string): Promise<void> {
   });
 }
 
-function listen(target: string, clientScript: () => Promise<string>): Promise<{ server: Server; origin: string }> {
+function listen(target: string, clientScript: () => Promise<string>): Promise<Proxy> {
   const server = createServer((asked, answer) => void pass(target, asked, answer, clientScript));
   server.on('upgrade', (asked, socket, head) => passSocket(target, asked, socket, head));
   return new Promise((done, fail) => {
@@ -83,25 +92,22 @@ async function pass(
     return;
   }
   const upstream = ask(target, asked, { method: asked.method, headers: towards(target, asked) }, (reply) => {
-    const html = (reply.headers['content-type'] ?? '').includes('text/html');
-    const headers: OutgoingHttpHeaders = {
-      ...reply.headers,
-      ...framed(reply.headers),
-      ...moved(reply.headers, target),
-    };
-    delete headers['x-frame-options'];
-    if (!html) {
-      answer.writeHead(reply.statusCode ?? 502, headers);
+    const status = reply.statusCode ?? 502;
+    const headers = back(target, reply.headers);
+    if (!REWRITTEN.test(reply.headers['content-type'] ?? '') || asked.method === 'HEAD' || status === 304) {
+      answer.writeHead(status, headers);
       reply.pipe(answer);
       return;
     }
     const parts: Buffer[] = [];
     reply.on('data', (part: Buffer) => parts.push(part));
     reply.on('end', () => {
-      const page = withLocalClient(Buffer.concat(parts).toString('utf8'), CLIENT_PATH);
-      delete headers['content-length'];
-      delete headers['etag'];
-      answer.writeHead(reply.statusCode ?? 502, { ...headers, 'cache-control': 'no-store' }).end(page);
+      const whole = Buffer.concat(parts);
+      const text = unpacked(whole, reply.headers['content-encoding']).toString('utf8');
+      if (!namesMiroScript(text)) return void answer.writeHead(status, headers).end(whole);
+      for (const stale of ['content-length', 'content-encoding', 'etag', 'last-modified']) delete headers[stale];
+      const page = withLocalClient(text, `http://${asked.headers.host}${CLIENT_PATH}`);
+      answer.writeHead(status, { ...headers, 'cache-control': 'no-store' }).end(page);
     });
   });
   upstream.on('error', (error) => {
@@ -111,12 +117,24 @@ async function pass(
   asked.pipe(upstream);
 }
 
+/** Miro's script is named in pages, and in code that loads it later. */
+const REWRITTEN = /html|javascript|ecmascript/;
+
+const UNPACK: Readonly<Record<string, (packed: Buffer) => Buffer>> = {
+  gzip: gunzipSync,
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+};
+
+/** Packed nevertheless: servers of files that lie there packed do not ask. */
+const unpacked = (body: Buffer, encoding = ''): Buffer => UNPACK[encoding]?.(body) ?? body;
+
 function passSocket(target: string, asked: IncomingMessage, socket: Duplex, head: Buffer) {
   if (!fromThisMachine(asked)) {
     socket.destroy();
     return;
   }
-  const upstream = ask(target, asked, { headers: { ...towards(target, asked), origin: target } });
+  const upstream = ask(target, asked, { headers: towards(target, asked) });
   upstream.on('upgrade', (reply, other) => {
     const lines = Object.entries(reply.headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((one) => `${name}: ${one}`),
@@ -152,19 +170,27 @@ export const fromThisMachine = ({ headers }: IncomingMessage): boolean => {
   }
 };
 
-const towards = (target: string, { headers }: IncomingMessage) => ({
-  ...headers,
-  host: new URL(target).host,
-  'accept-encoding': 'identity',
-});
+/** As if the app were asked without anything in between; many development servers refuse other origins than their own. */
+function towards(target: string, { headers }: IncomingMessage): OutgoingHttpHeaders {
+  const own = `http://${headers.host}`;
+  const { origin, referer } = headers;
+  return {
+    ...headers,
+    host: new URL(target).host,
+    'accept-encoding': 'identity',
+    ...(origin === own ? { origin: target } : {}),
+    ...(referer?.startsWith(own) ? { referer: target + referer.slice(own.length) } : {}),
+  };
+}
 
 /** An app that lets Miro frame it lets us: nobody else is asking. */
-function framed(headers: IncomingMessage['headers']) {
-  const policy = headers['content-security-policy'];
-  if (policy === undefined) return {};
-  return { 'content-security-policy': String(policy).replace(/frame-ancestors[^;]*;?/gi, '') };
+function back(target: string, given: IncomingMessage['headers']): OutgoingHttpHeaders {
+  const { location } = given;
+  const headers: OutgoingHttpHeaders = { ...given };
+  delete headers['x-frame-options'];
+  for (const name of POLICIES) if (given[name] !== undefined) headers[name] = framable(String(given[name]));
+  if (location?.startsWith(target)) headers.location = location.slice(target.length) || '/';
+  return headers;
 }
 
-function moved(headers: IncomingMessage['headers'], target: string) {
-  return headers.location?.startsWith(target) ? { location: headers.location.slice(target.length) || '/' } : {};
-}
+const POLICIES = ['content-security-policy', 'content-security-policy-report-only'];
