@@ -104,10 +104,13 @@ async function pass(
     reply.on('end', () => {
       const whole = Buffer.concat(parts);
       const text = unpacked(whole, reply.headers['content-encoding']).toString('utf8');
-      if (!namesMiroScript(text)) return void answer.writeHead(status, headers).end(whole);
-      for (const stale of ['content-length', 'content-encoding', 'etag', 'last-modified']) delete headers[stale];
-      const page = withLocalClient(text, `http://${asked.headers.host}${CLIENT_PATH}`);
-      answer.writeHead(status, { ...headers, 'cache-control': 'no-store' }).end(page);
+      const found = namesMiroScript(text);
+      if (found) {
+        headers['cache-control'] = 'no-store';
+        for (const stale of ['content-length', 'content-encoding', 'etag', 'last-modified']) delete headers[stale];
+      }
+      answer.writeHead(status, headers);
+      answer.end(found ? withLocalClient(text, `http://${asked.headers.host}${CLIENT_PATH}`) : whole);
     });
   });
   upstream.on('error', (error) => {
