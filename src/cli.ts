@@ -23,21 +23,27 @@ async function run(args: readonly string[]): Promise<void> {
   const { text, snapshot, corrections, decisions: kept } = await readBoardFile(order.file);
   const given = order.decisions === undefined ? [] : await readDecisionFile(order.decisions);
   const previous = order.previous === undefined ? undefined : await readAnswerKey(order.previous);
-  const { sheets, key: made } = makeKey({
-    snapshot,
-    corrections,
-    decisions: mergeDecisions(kept, given, previous?.decisions ?? []),
-    matcher,
-    scenario: scenarioOn(snapshot, CARD_LABELS),
-    createdAt: new Date().toISOString(),
-    ...(previous && { previous }),
-  });
+  const make = (previous?: AnswerKey) =>
+    makeKey({
+      snapshot,
+      corrections,
+      decisions: mergeDecisions(kept, given, previous?.decisions ?? []),
+      matcher,
+      scenario: scenarioOn(snapshot, CARD_LABELS),
+      createdAt: new Date().toISOString(),
+      ...(previous && { previous }),
+    });
+  const compared = make(previous);
+  // Nothing is compared with another board's answer key, and its decisions are about other notes.
+  const strange = previous !== undefined && compared.key.changes === undefined;
+  const { sheets, key: made } = strange ? make() : compared;
   if (sheets.every(({ status }) => status === 'own'))
     throw new Failure(1, ({ problems }) => problems.noGrid(order.file));
   // Notes are compared in the language they are written in; the documents may be in another one.
   const language = order.language ?? made.language;
   const key = { ...made, language };
   await writeFolder(order.out, await render(key, order, language, text));
+  if (strange) console.error(words[messageLanguage(args)].problems.otherBoard(order.previous ?? ''));
   console.log(summary(key, words[language]));
 }
 

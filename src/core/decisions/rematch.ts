@@ -90,7 +90,8 @@ function fitting(
     : inCell;
 }
 
-function withNotes(decision: Decision, ids: ReadonlyMap<string, string>): Decision {
+/** The same decision about notes that have other ids now. */
+export function withNotes(decision: Decision, ids: ReadonlyMap<string, string>): Decision {
   const move = (ref: string) => {
     const note = noteOf(ref);
     return `${ids.get(note) ?? note}${ref.slice(note.length)}`;

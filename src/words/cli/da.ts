@@ -29,6 +29,8 @@ export const da: CliWords = {
     brokenItem: (file, item) => `Element ${item} i ${file} er ødelagt: det mangler id eller type.`,
     notDecisions: (file) => `${file} indeholder ikke beslutninger fra Fasit.`,
     notAnAnswerKey: (file) => `${file} er ikke et facit fra Fasit (answer-key.json).`,
+    otherBoard: (file) =>
+      `${file} er fra en anden tavle: næsten ingen sedler er fælles. Intet er sammenlignet, og beslutningerne i den er ikke brugt.`,
     unwritable: (folder, why) => `Kan ikke skrive til ${folder}: ${why}.`,
     notWritten: (format, why) => `Kunne ikke lave formatet ${format}: ${why}.`,
     missing: (what) => `${what} mangler.`,

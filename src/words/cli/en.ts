@@ -29,6 +29,8 @@ export const en: CliWords = {
     brokenItem: (file, item) => `Item ${item} in ${file} is broken: it has no id or no type.`,
     notDecisions: (file) => `${file} does not hold decisions from Fasit.`,
     notAnAnswerKey: (file) => `${file} is not an answer key (answer-key.json).`,
+    otherBoard: (file) =>
+      `${file} is from another board: hardly any notes are the same. Nothing was compared, and its decisions were not used.`,
     unwritable: (folder, why) => `Can’t write to ${folder}: ${why}.`,
     notWritten: (format, why) => `Could not make the format ${format}: ${why}.`,
     missing: (what) => `${what} is missing.`,

@@ -29,6 +29,8 @@ export const nb = {
     brokenItem: (file: string, item: number) => `Element ${item} i ${file} er ødelagt: det mangler id eller type.`,
     notDecisions: (file: string) => `${file} inneholder ikke avgjørelser fra Fasit.`,
     notAnAnswerKey: (file: string) => `${file} er ikke en fasit (answer-key.json).`,
+    otherBoard: (file: string) =>
+      `${file} er fra en annen tavle: nesten ingen lapper er felles. Ingenting er sammenlignet, og avgjørelsene i den er ikke brukt.`,
     unwritable: (folder: string, why: string) => `Kan ikke skrive til ${folder}: ${why}.`,
     notWritten: (format: string, why: string) => `Klarte ikke å lage formatet ${format}: ${why}.`,
     missing: (what: string) => `${what} mangler.`,

@@ -29,6 +29,8 @@ export const sv: CliWords = {
     brokenItem: (file, item) => `Objekt ${item} i ${file} är trasigt: det saknar id eller typ.`,
     notDecisions: (file) => `${file} innehåller inga beslut från Fasit.`,
     notAnAnswerKey: (file) => `${file} är inget facit från Fasit (answer-key.json).`,
+    otherBoard: (file) =>
+      `${file} kommer från en annan tavla: nästan inga lappar är gemensamma. Ingenting har jämförts, och besluten i den har inte använts.`,
     unwritable: (folder, why) => `Kan inte skriva till ${folder}: ${why}.`,
     notWritten: (format, why) => `Det gick inte att skapa formatet ${format}: ${why}.`,
     missing: (what) => `${what} saknas.`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
+import { wordsOf } from '../../../src/core/decisions/rematch.ts';
 import type { Decision, DecisionBody } from '../../../src/core/decisions.ts';
 import { decide } from './deciding.ts';
 
@@ -132,13 +133,8 @@ export function thirtyDecisions(board: RawBoard, key: AnswerKey): readonly Decis
   ];
   return bodies.map((body, minute) => {
     const named = 'note' in body ? [body.note] : [body.a, body.b];
-    const notes = Object.fromEntries(
-      named.map((id) => {
-        const { text = '', group = null } = key.notes.find((candidate) => candidate.id === id) ?? {};
-        return [id, { text, group, persona: null, phase: null, row: null }];
-      }),
-    );
-    return decide(minute, body, { notes });
+    const notes = key.notes.filter(({ id }) => named.includes(id)).map((one) => [one.id, wordsOf(one, key)] as const);
+    return decide(minute, body, { notes: Object.fromEntries(notes) });
   });
 }
 
@@ -168,6 +164,10 @@ export function overnight(board: RawBoard): RawBoard {
     });
   return { ...board, items: [...items, ...added(board), ...duplicated(items)] };
 }
+
+/** The same board with every id another, as Miro copies it. */
+export const copyOf = (board: RawBoard): RawBoard =>
+  JSON.parse(JSON.stringify(board).replaceAll('"34587645117', '"77777777777')) as RawBoard;
 
 /** What was added: table, phase, row and words; without a table it lies far off. */
 export const ADDED: readonly (readonly [table: string | null, phase: string, row: string, words: string])[] = [
