@@ -5,6 +5,7 @@ import { cellFinder } from './decisions/cells.ts';
 import { placeByDecision } from './decisions/placing.ts';
 import { earliestFirst, mergeDecisions } from './decisions/records.ts';
 import type { Decision } from './decisions.ts';
+import { earlierOnThisBoard } from './earlier.ts';
 import { dotsOn } from './ideas.ts';
 import { journeysOf, type Grid } from './journey.ts';
 import { ledgerOf } from './ledger.ts';
@@ -27,7 +28,7 @@ export interface Consolidation {
   readonly scenario?: Scenario;
   /** ISO 8601; the core has no clock. */
   readonly createdAt: string;
-  /** The answer key this one follows: what changed since then is listed in `changes`. */
+  /** The answer key this one follows: what changed since then is listed in `changes`, unless it is of another board. */
   readonly previous?: AnswerKey;
   readonly withAuthors?: boolean;
 }
@@ -71,7 +72,8 @@ export function consolidate(input: Consolidation): AnswerKey {
     ...(allLapsed.length > 0 && { lapsed: allLapsed }),
     ledger: ledgerOf(notes, unreadableOf(snapshot, sheets)),
   };
-  return input.previous ? { ...key, changes: changesBetween(input.previous, key) } : key;
+  const earlier = input.previous && earlierOnThisBoard(input.previous, key);
+  return earlier ? { ...key, changes: changesBetween(earlier, key) } : key;
 }
 
 /** The words of the notes that are counted: neither headings nor a copied sheet say how often a word is used. */
