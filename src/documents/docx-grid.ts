@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   WidthType,
   type IRunOptions,
   type ParagraphChild,
@@ -29,16 +30,15 @@ export function gridTable({ words: w }: Reading, { page, corner, curve }: Grid, 
   const size = page.points * 2;
   const margins = { top: 40, bottom: 40, left: 70, right: 70, marginUnitType: WidthType.DXA } as const;
   const paragraph = (children: ParagraphChild[]): Paragraph =>
-    new Paragraph({ style: 'Cell', spacing: { after: 20, line: 228, lineRule: 'auto' }, children });
-  const head = (label: string, options: IRunOptions): Paragraph[] => [
-    paragraph(text(label.replaceAll('/', '/\u200b'), { size, bold: true, ...options })),
-  ];
+    new Paragraph({ style: 'Cell', spacing: { after: 30, line: 236, lineRule: 'auto' }, children });
+  const head = (label: string, options: IRunOptions): TextRun[] =>
+    text(label.replaceAll('/', '/\u200b'), { size, bold: true, ...options });
   const labelled = (label: string): TableCell =>
     new TableCell({
       width: { size: LABEL, type: WidthType.DXA },
       margins,
       shading: { fill: WASH },
-      children: head(label, {}),
+      children: [paragraph(head(label, {}))],
     });
   return new Table({
     width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -50,15 +50,15 @@ export function gridTable({ words: w }: Reading, { page, corner, curve }: Grid, 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: [corner, ...page.columns].map(
-          (label, index) =>
-            new TableCell({
-              width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-              margins,
-              shading: { fill: INK },
-              children: head(label, { color: 'FFFFFF' }),
-            }),
-        ),
+        children: [{ label: corner, anchor: null }, ...page.columns].map(({ label, anchor }, index) => {
+          const words = head(label, { color: 'FFFFFF' });
+          return new TableCell({
+            width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+            margins,
+            shading: { fill: INK },
+            children: [paragraph(anchor === null ? words : [new InternalHyperlink({ anchor, children: words })])],
+          });
+        }),
       }),
       ...(curve === undefined ? [] : [curveRow(curve, labelled(curve.label), column, page.columns.length)]),
       ...page.rows.map(

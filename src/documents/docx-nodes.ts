@@ -1,9 +1,9 @@
-import { Bookmark, HeadingLevel, Paragraph, Table, TextRun } from 'docx';
+import { Bookmark, HeadingLevel, InternalHyperlink, Paragraph, Table, TextRun } from 'docx';
 import type { Nodes } from 'mdast';
 import { gridTable } from './docx-grid.ts';
 import { runs, text } from './docx-runs.ts';
-import { factsTable, tableOf } from './docx-tables.ts';
-import type { InsightRow } from './nodes.ts';
+import { digestTable, factsTable, tableOf } from './docx-tables.ts';
+import type { InsightRow, Insights } from './nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** Prints nodes of the document as Word's paragraphs and tables; `width` is that of the page's text, in twips. */
@@ -16,13 +16,21 @@ export function toWord(reading: Reading, width: number): (nodes: readonly Nodes[
         return [
           new Paragraph({
             heading: HEADINGS[node.depth - 1] ?? HeadingLevel.HEADING_3,
-            children: runs(node.children),
+            children: node.data?.anchor
+              ? [new Bookmark({ id: node.data.anchor, children: runs(node.children) })]
+              : runs(node.children),
           }),
         ];
       case 'paragraph':
         return [
           new Paragraph({
-            ...(node.data?.quiet ? { style: 'Quiet' } : node.data?.callout ? { style: 'Callout' } : {}),
+            ...(node.data?.quiet
+              ? { style: 'Quiet' }
+              : node.data?.callout
+                ? { style: 'Callout' }
+                : node.data?.small
+                  ? { style: 'Small' }
+                  : {}),
             children: runs(node.children),
           }),
         ];
@@ -38,8 +46,10 @@ export function toWord(reading: Reading, width: number): (nodes: readonly Nodes[
         return [tableOf(node, width), gap()];
       case 'facts':
         return [gap(), factsTable(node, width), gap()];
+      case 'digest':
+        return [digestTable(node, width), gap()];
       case 'insights':
-        return node.rows.map(insight);
+        return [...node.rows.map(insight), ...node.once.map((said) => once(reading, said))];
       case 'fold':
         return [new Paragraph({ style: 'Quiet', children: text(node.label) }), ...print(node.children)];
       case 'grid':
@@ -54,16 +64,39 @@ export function toWord(reading: Reading, width: number): (nodes: readonly Nodes[
 
 const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
-const insight = ({ number, anchor, text: words, said, strong }: InsightRow): Paragraph =>
+const insight = (row: InsightRow): Paragraph =>
   new Paragraph({
     style: 'Insight',
     children: [
-      new Bookmark({ id: anchor, children: text(number, { style: 'Number' }) }),
+      numbered(row),
       new TextRun({ text: '\t' }),
-      ...text(words, strong ? { bold: true } : {}),
-      ...(said === '' ? [] : text(`  ${said}`, { style: 'Said' })),
+      ...text(row.text, row.strong ? { bold: true } : {}),
+      ...(row.said === '' ? [] : text(`  ${row.said}`, { style: 'Said' })),
     ],
   });
 
+/** What each note of a group says, run in. */
+const once = ({ words: w }: Reading, { group, rows }: Insights['once'][number]): Paragraph =>
+  new Paragraph({
+    style: 'Once',
+    children: [
+      ...(group === '' ? [] : text(`${w.colon(group)} `, { style: 'Said', bold: true })),
+      ...rows.flatMap((row, index) => [
+        ...(index === 0 ? [] : text(' · ', { style: 'Said' })),
+        numbered(row),
+        ...text(`\u00a0${row.text}`),
+      ]),
+    ],
+  });
+
+/** A line's number, where links to it lead, and from where one leads to its first note in the appendix. */
+function numbered({ anchor, number, originals: [first] }: InsightRow): Bookmark {
+  const words = text(number, { style: 'Number' });
+  return new Bookmark({
+    id: anchor,
+    children: first === undefined ? words : [new InternalHyperlink({ anchor: first.anchor, children: words })],
+  });
+}
+
 /** White space after a table, since Word's tables have none of their own. */
-export const gap = (): Paragraph => new Paragraph({ spacing: { after: 60, line: 160, lineRule: 'auto' } });
+export const gap = (): Paragraph => new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'auto' } });

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { PhrasingContent } from 'mdast';
 
 /** Runs of a text as it was written, with its line breaks and the direction of its script. */
@@ -27,6 +27,16 @@ export function runs(nodes: readonly PhrasingContent[], options: IRunOptions = {
           node.url.startsWith('#')
             ? new InternalHyperlink({ anchor: node.url.slice(1), children: runs(node.children, { style: 'Number' }) })
             : new ExternalHyperlink({ link: node.url, children: runs(node.children, { style: 'NoteLink' }) }),
+        ];
+      case 'noted':
+        return [
+          new Bookmark({
+            id: node.anchor,
+            children:
+              node.url === undefined
+                ? runs(node.children, options)
+                : [new ExternalHyperlink({ link: node.url, children: runs(node.children, { style: 'NoteLink' }) })],
+          }),
         ];
       default:
         return [];

@@ -6,30 +6,31 @@ export const MUTED = '595C70';
 export const RULE = 'D8DAE6';
 export const WASH = 'F5F6FA';
 export const ACCENT = '2F4AD0';
-export const FONT = 'Calibri';
+/** Every office has it, or one of the same widths. */
+export const FONT = 'Arial';
 
 /** The styles of the Word document: change one there and the whole document follows. Sizes in half points. */
 export const styles = (locale: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, color: INK, language: { value: locale } },
-      paragraph: { spacing: { line: 276, lineRule: 'auto', after: 100 } },
+      run: { font: FONT, size: 19, color: INK, language: { value: locale } },
+      paragraph: { spacing: { line: 264, lineRule: 'auto', after: 80 } },
     },
     title: {
-      run: { font: FONT, size: 64, bold: true, color: INK },
-      paragraph: { spacing: { before: 2600, after: 60, line: 240, lineRule: 'auto' } },
+      run: { font: FONT, size: 46, bold: true, color: INK },
+      paragraph: { spacing: { before: 0, after: 40, line: 240, lineRule: 'auto' } },
     },
     heading1: {
-      run: { font: FONT, size: 36, bold: true, color: INK },
-      paragraph: { spacing: { before: 0, after: 160, line: 240, lineRule: 'auto' }, keepNext: true },
+      run: { font: FONT, size: 29, bold: true, color: INK },
+      paragraph: { spacing: { before: 200, after: 120, line: 240, lineRule: 'auto' }, keepNext: true },
     },
     heading2: {
-      run: { font: FONT, size: 26, bold: true, color: INK },
-      paragraph: { spacing: { before: 400, after: 80, line: 240, lineRule: 'auto' }, keepNext: true },
+      run: { font: FONT, size: 22, bold: true, color: INK },
+      paragraph: { spacing: { before: 300, after: 60, line: 240, lineRule: 'auto' }, keepNext: true },
     },
     heading3: {
-      run: { font: FONT, size: 18, bold: true, color: MUTED, allCaps: true, characterSpacing: 12 },
-      paragraph: { spacing: { before: 240, after: 60, line: 240, lineRule: 'auto' }, keepNext: true },
+      run: { font: FONT, size: 16, bold: true, color: MUTED, allCaps: true, characterSpacing: 12 },
+      paragraph: { spacing: { before: 160, after: 30, line: 240, lineRule: 'auto' }, keepNext: true },
     },
     hyperlink: { run: { color: ACCENT } },
     listParagraph: { paragraph: { spacing: { after: 40 } } },
@@ -48,9 +49,9 @@ export const styles = (locale: string): IStylesOptions => ({
       name: 'Callout',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 23 },
+      run: { size: 20 },
       paragraph: {
-        spacing: { before: 240, after: 120, line: 300, lineRule: 'auto' },
+        spacing: { before: 120, after: 120, line: 276, lineRule: 'auto' },
         indent: { left: 200 },
         shading: { fill: WASH },
         border: { left: { style: 'single', size: 36, color: 'FFE98A', space: 10 } },
@@ -68,30 +69,60 @@ export const styles = (locale: string): IStylesOptions => ({
       },
     },
     {
+      id: 'Once',
+      name: 'Said once',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { indent: { left: 620 }, spacing: { before: 20, after: 20, line: 252, lineRule: 'auto' } },
+    },
+    {
+      id: 'Small',
+      name: 'Small',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 16 },
+      paragraph: { spacing: { before: 0, after: 30, line: 245, lineRule: 'auto' } },
+    },
+    {
+      id: 'Line',
+      name: 'Line',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { indent: { left: 160, hanging: 160 }, spacing: { after: 16, line: 250, lineRule: 'auto' } },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { after: 20 } },
+    },
+    {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
-      run: { size: 19 },
+      run: { size: 18 },
       paragraph: { spacing: { after: 0, line: 250, lineRule: 'auto' } },
     },
     {
       id: 'CellHead',
       name: 'Cell head',
       basedOn: 'Cell',
-      run: { size: 17, bold: true, color: MUTED },
+      run: { size: 16, bold: true, color: MUTED },
       paragraph: { keepNext: true },
     },
     {
       id: 'ContentsTitle',
       name: 'Contents title',
       basedOn: 'Normal',
-      run: { size: 18, bold: true, color: MUTED, allCaps: true, characterSpacing: 12 },
-      paragraph: { spacing: { before: 0, after: 160 } },
+      run: { size: 16, bold: true, color: MUTED, allCaps: true, characterSpacing: 12 },
+      paragraph: { spacing: { before: 160, after: 60 } },
     },
   ],
   characterStyles: [
-    { id: 'Number', name: 'Number', run: { color: MUTED, size: 17 } },
-    { id: 'Said', name: 'Said', run: { color: MUTED, size: 18 } },
+    { id: 'Number', name: 'Number', run: { color: MUTED, size: 16 } },
+    { id: 'Said', name: 'Said', run: { color: MUTED, size: 17 } },
     { id: 'NoteLink', name: 'Note link', run: { color: INK, underline: { type: 'dotted', color: RULE } } },
   ],
 });

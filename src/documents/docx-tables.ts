@@ -3,7 +3,7 @@ import type { Table as TableNode } from 'mdast';
 import { rowLines, rule, tableLook } from './docx-borders.ts';
 import { runs, text } from './docx-runs.ts';
 import { INK } from './docx-styles.ts';
-import type { Facts } from './nodes.ts';
+import type { Digest, Facts } from './nodes.ts';
 
 /** A table, with its head repeated on every page; `width` in twips. */
 export function tableOf(node: TableNode, width: number): Table {
@@ -41,29 +41,42 @@ const isLong = (row: TableNode['children'][number]): boolean =>
   row.children.some((cell) => cell.children.length > 20 || JSON.stringify(cell.children).length > 3_000);
 
 /** Terms and what they are, two columns; `width` in twips. */
-export function factsTable({ rows: facts }: Facts, width: number): Table {
-  const columnWidths = shares([1, 3], width);
+export const factsTable = ({ rows }: Facts, width: number): Table =>
+  terms(
+    rows.map(({ term, is }) => ({ term, paragraphs: [new Paragraph({ style: 'Cell', children: runs(is) })] })),
+    width,
+  );
+
+/** Terms and a few lines under each, two columns; `width` in twips. */
+export const digestTable = ({ rows }: Digest, width: number): Table =>
+  terms(
+    rows.map(({ term, lines }) => ({
+      term,
+      paragraphs: lines.map((line) => new Paragraph({ style: 'Line', children: runs(line) })),
+    })),
+    width,
+  );
+
+function terms(rows: readonly { term: string; paragraphs: Paragraph[] }[], width: number): Table {
+  const columnWidths = shares([1, 3.6], width);
+  const cell = (column: number, children: Paragraph[]): TableCell =>
+    new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      margins: { ...padding, top: 60, bottom: 60 },
+      children,
+    });
   return new Table({
     width: { size: columnWidths.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders: { ...rowLines, top: rule },
     tableLook: { ...tableLook, firstRow: false, firstColumn: true },
-    rows: facts.map(
-      ({ term, is }) =>
+    rows: rows.map(
+      ({ term, paragraphs }) =>
         new TableRow({
-          cantSplit: true,
           children: [
-            new TableCell({
-              width: { size: columnWidths[0] ?? 0, type: WidthType.DXA },
-              margins: { ...padding, top: 80, bottom: 80 },
-              children: [new Paragraph({ style: 'Cell', children: text(term, { style: 'Said' }) })],
-            }),
-            new TableCell({
-              width: { size: columnWidths[1] ?? 0, type: WidthType.DXA },
-              margins: { ...padding, top: 80, bottom: 80 },
-              children: [new Paragraph({ style: 'Cell', children: runs(is) })],
-            }),
+            cell(0, [new Paragraph({ style: 'Cell', children: text(term, { style: 'Said' }) })]),
+            cell(1, paragraphs),
           ],
         }),
     ),

@@ -8,6 +8,7 @@ import {
   Packer,
   Paragraph,
   SectionType,
+  type Table,
   TableOfContents,
   TabStopType,
   TextRun,
@@ -48,7 +49,7 @@ export async function docx(key: AnswerKey, options: DocumentOptions): Promise<Ui
       ],
     },
     ...(await pageNumbers(reading)),
-    sections: sections.map((section) => page(reading, section)),
+    sections: spreads(reading, sections).map((spread) => page(reading, spread)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
@@ -67,31 +68,80 @@ async function pageNumbers({ key: { notes } }: Reading) {
 /** Twips in a millimetre. */
 const MM = 1440 / 25.4;
 const A4 = { width: Math.round(210 * MM), height: Math.round(297 * MM) };
-const LANDSCAPE: ReadonlySet<SectionName> = new Set<SectionName>(['journey', 'ideas']);
-const CONTINUED: ReadonlySet<SectionName> = new Set<SectionName>(['curve', 'changes']);
+/** Between columns, in twips. */
+const GUTTER = Math.round(8 * MM);
 
-function page(reading: Reading, section: Section): ISectionOptions {
-  const landscape = LANDSCAPE.has(section.name);
-  const margin = Math.round((landscape ? 13 : 20) * MM);
-  const width = (landscape ? A4.height : A4.width) - 2 * margin;
-  const body = toWord(reading, width)(section.children);
-  const continued = CONTINUED.has(section.name);
+/** How a part lies on paper; one that begins nothing goes on below the one before, if that lies the same way. */
+interface Layout {
+  readonly landscape?: boolean;
+  readonly columns?: number;
+  readonly begins?: 'page' | 'columns';
+}
+
+const LAYOUTS: Readonly<Record<SectionName, Layout>> = {
+  front: { begins: 'page' },
+  summary: {},
+  journey: { begins: 'page', landscape: true },
+  phases: {},
+  curve: {},
+  disagreements: {},
+  ideas: {},
+  changes: {},
+  appendix: { begins: 'page', columns: 2 },
+};
+
+/** Parts that share their pages. */
+interface Spread {
+  readonly layout: Layout;
+  readonly children: (Paragraph | Table | TableOfContents)[];
+}
+
+/** The parts as they follow each other on paper, with the contents below the summary. */
+function spreads(reading: Reading, sections: readonly Section[]): readonly Spread[] {
+  const found: Spread[] = [];
+  for (const [index, { name, children }] of sections.entries()) {
+    const layout = LAYOUTS[name];
+    const before = found.at(-1);
+    const body = toWord(reading, widthOf(layout))(children);
+    if (before && layout.begins === undefined && widthOf(before.layout) === widthOf(layout))
+      before.children.push(gap(), ...body);
+    else found.push({ layout, children: body });
+    const next = sections[index + 1];
+    if (name === 'summary' || (name === 'front' && next?.name !== 'summary'))
+      found.push({ layout: { begins: 'columns', columns: 2 }, children: contents(reading) });
+  }
+  return found;
+}
+
+const marginOf = ({ landscape }: Layout): number => Math.round((landscape ? 13 : 20) * MM);
+
+/** Of a column's text, in twips. */
+function widthOf(layout: Layout): number {
+  const { columns = 1 } = layout;
+  const page = (layout.landscape ? A4.height : A4.width) - 2 * marginOf(layout);
+  return Math.floor((page - (columns - 1) * GUTTER) / columns);
+}
+
+function page(reading: Reading, { layout, children }: Spread): ISectionOptions {
+  const margin = marginOf(layout);
+  const { columns = 1 } = layout;
   return {
     properties: {
-      type: continued ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+      type: layout.begins === 'columns' ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
       page: {
-        size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        size: { ...A4, orientation: layout.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         margin: { top: margin, bottom: margin, left: margin, right: margin, header: 400, footer: 400 },
       },
+      ...(columns > 1 && { column: { count: columns, space: GUTTER, equalWidth: true } }),
     },
-    footers: { default: footer(reading, width) },
-    children: [...(continued ? [gap(), gap()] : []), ...body, ...(section.name === 'front' ? contents(reading) : [])],
+    footers: { default: footer(reading, (layout.landscape ? A4.height : A4.width) - 2 * margin) },
+    children,
   };
 }
 
 const contents = ({ words: w }: Reading) => [
-  new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun(w.contents)] }),
-  new TableOfContents(w.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+  new Paragraph({ style: 'ContentsTitle', children: [new TextRun(w.contents)] }),
+  new TableOfContents(w.contents, { hyperlink: true, headingStyleRange: '1-1' }),
 ];
 
 const footer = ({ title, words: w }: Reading, width: number): Footer =>

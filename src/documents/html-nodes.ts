@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Heading, List, Nodes, Paragraph, Table } from 'mdast';
 import { curveSvg } from './curve-svg.ts';
 import { h } from './hast.ts';
-import type { Facts, Fold, Grid, InsightRow, Insights, Section } from './nodes.ts';
+import type { Digest, Facts, Fold, Grid, InsightRow, Insights, Noted, Section } from './nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** Prints a node of the document as HTML: one function per type of node. */
@@ -28,14 +28,18 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
         return [h('strong', {}, print(node.children))];
       case 'link':
         return [h('a', node.url.startsWith('#') ? { href: node.url } : outward(node.url), print(node.children))];
+      case 'noted':
+        return [printNoted(node)];
       case 'list':
         return [printList(node)];
       case 'table':
         return [printTable(node)];
       case 'facts':
         return [printFacts(node)];
+      case 'digest':
+        return [printDigest(node)];
       case 'insights':
-        return [printInsights(node)];
+        return printInsights(node);
       case 'fold':
         return [printFold(node)];
       case 'grid':
@@ -55,6 +59,11 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
 
   const printHeading = (node: Heading): Element =>
     h(`h${node.depth}`, node.data?.anchor === undefined ? {} : { id: node.data.anchor }, print(node.children));
+
+  const printNoted = ({ anchor, url, children }: Noted): Element =>
+    url === undefined
+      ? h('span', { id: anchor, ...written }, print(children))
+      : h('a', { id: anchor, ...outward(url), ...written }, print(children));
 
   const printList = (node: List): Element =>
     h(
@@ -111,10 +120,62 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
       node.rows.map(({ term, is }) => h('div', {}, h('dt', {}, term), h('dd', { dir: 'auto' }, print(is)))),
     );
 
+  const printDigest = (node: Digest): Element =>
+    h(
+      'dl',
+      { className: ['digest'] },
+      node.rows.map(({ term, lines }) =>
+        h(
+          'div',
+          {},
+          h('dt', {}, term),
+          h(
+            'dd',
+            {},
+            h(
+              'ul',
+              {},
+              lines.map((line) => h('li', { dir: 'auto' }, print(line))),
+            ),
+          ),
+        ),
+      ),
+    );
+
   const printFold = (node: Fold): Element =>
     h('details', { open: true, className: ['fold'] }, h('summary', {}, node.label), print(node.children));
 
-  const printInsights = (node: Insights): Element => h('ul', { className: ['insights'] }, node.rows.map(printInsight));
+  const printInsights = ({ rows, once }: Insights): Element[] => [
+    ...(rows.length === 0 ? [] : [h('ul', { className: ['insights'] }, rows.map(printInsight))]),
+    ...(once.length === 0
+      ? []
+      : [
+          h(
+            'ul',
+            { className: ['once'] },
+            once.map(({ group, rows }) =>
+              h(
+                'li',
+                {},
+                group === '' ? undefined : h('span', { className: ['who'] }, w.colon(group), ' '),
+                h('ul', {}, rows.map(printRunIn)),
+              ),
+            ),
+          ),
+        ]),
+  ];
+
+  /** Its number leads to the note on the board. */
+  const printRunIn = ({ number, anchor, text, originals: [only] }: InsightRow): Element =>
+    h(
+      'li',
+      { id: anchor },
+      only?.link === undefined
+        ? h('span', { className: ['number'] }, number)
+        : h('a', { ...outward(only.link), className: ['number'], ariaLabel: `${number}: ${w.phases.open}` }, number),
+      ' ',
+      h('span', { className: ['text'], ...written }, text),
+    );
 
   function printInsight({ number, anchor, text, said, strong, originals }: InsightRow): Element {
     const [only] = originals;
@@ -189,7 +250,8 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
           h(
             'tr',
             {},
-            [corner, ...page.columns].map((label) => h('th', { scope: 'col' }, label)),
+            h('th', { scope: 'col' }, corner),
+            page.columns.map(({ label, anchor }) => h('th', { scope: 'col' }, h('a', { href: `#${anchor}` }, label))),
           ),
         ),
         h(
@@ -203,7 +265,7 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
                 h('th', { scope: 'row' }, curve.label),
                 h('td', { colSpan: page.columns.length, className: ['curve'] }, curveSvg(curve.figure, curve.alt)),
               ),
-          page.rows.map((row) => h('tr', {}, h('th', { scope: 'row' }, row.label), row.cells.map(cell))),
+          page.rows.map((row) => h('tr', {}, h('th', { scope: 'row' }, breakable(row.label)), row.cells.map(cell))),
         ),
       ),
     );
@@ -213,13 +275,28 @@ export function toHast(reading: Reading): (nodes: readonly Nodes[]) => ElementCo
 }
 
 const paragraphClass = ({ data }: Paragraph): Properties =>
-  data?.quiet ? { className: ['quiet'] } : data?.callout ? { className: ['callout'] } : {};
+  data?.quiet
+    ? { className: ['quiet'] }
+    : data?.callout
+      ? { className: ['callout'] }
+      : data?.small
+        ? { className: ['small'] }
+        : {};
 
 const outward = (url: string) => ({ href: url, rel: ['noopener', 'noreferrer'], target: '_blank' });
 
 /** A small arrow that opens the note on the board. */
 const opener = (url: string | undefined, label: string): Element | undefined =>
   url === undefined ? undefined : h('a', { ...outward(url), className: ['open'], ariaLabel: label }, '↗');
+
+/** A label that may be broken after a slash. */
+const breakable = (label: string): ElementContent[] =>
+  label
+    .split(/(?<=\/)/u)
+    .flatMap((part, index): ElementContent[] => [
+      ...(index === 0 ? [] : [h('wbr', {})]),
+      { type: 'text', value: part },
+    ]);
 
 const lines = (text: string): ElementContent[] =>
   text

@@ -12,7 +12,7 @@ export const style = `
 :root{${colours.light}color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{${colours.dark}}}
 *{box-sizing:border-box}
-html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Ubuntu,"Liberation Sans",sans-serif;-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+html{font:16px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0 auto;max-width:50rem;padding:clamp(1.25rem,4vw,3.5rem) clamp(1rem,4vw,2rem) 6rem;background:var(--paper);color:var(--ink);overflow-wrap:break-word}
 h1,h2,h3,h4{line-height:1.2;text-wrap:balance;margin:0}
@@ -31,10 +31,14 @@ dl div{display:grid;grid-template-columns:11rem 1fr;gap:0 1.2rem;padding:.45rem 
 dl div:last-child{border-bottom:1px solid var(--line)}
 dt{color:var(--muted)}
 dd{margin:0}
-nav h2{font-size:.82rem;letter-spacing:.045em;text-transform:uppercase;color:var(--muted);border:0;margin-top:2.6rem;padding:0}
-nav ol{list-style:none;margin:.4rem 0 0;padding:0}
-nav li{padding:.14rem 0}
-nav ol ol{margin:0;padding-left:1.4rem;columns:2 15rem;column-gap:2rem}
+.digest ul{list-style:none;margin:0;padding:0}
+.digest li{margin:0;padding:.12rem 0}
+.digest a{text-decoration:none;color:var(--muted);font-size:.82rem;font-variant-numeric:tabular-nums}
+.digest a:hover{text-decoration:underline}
+nav h2{font-size:.82rem;letter-spacing:.045em;text-transform:uppercase;color:var(--muted);border:0;margin-top:2.2rem;padding:0}
+nav ol{list-style:none;margin:.3rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.4rem}
+nav ol ol{margin:0;font-size:.86rem;gap:0 1.1rem}
+nav li:has(ol){flex-basis:100%}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 ul{margin:.5rem 0;padding-left:1.3rem}
@@ -44,6 +48,15 @@ summary{cursor:pointer;width:fit-content}
 .insights{list-style:none;padding:0;margin:0}
 .insights>li{display:grid;grid-template-columns:2.9rem 1fr;padding:.42rem 0;margin:0;border-top:1px solid var(--line);scroll-margin-top:1rem}
 .insights>li:target{background:var(--wash);box-shadow:-.6rem 0 var(--wash),.6rem 0 var(--wash)}
+.once{list-style:none;padding:.35rem 0 0 2.9rem;margin:0;font-size:.94rem}
+.once>li{margin:.15rem 0}
+.once ul,.once ul li{display:inline;margin:0;padding:0}
+.once ul li:not(:last-child)::after{content:" ·";color:var(--muted)}
+.once ul li:target{background:var(--note);color:var(--on-note);border-radius:3px}
+.once .number{text-decoration:none;white-space:nowrap}
+.once .number:hover{text-decoration:underline}
+.who{color:var(--muted);font-size:.86rem;font-weight:650}
+.insights+.once{border-top:1px solid var(--line)}
 .number{color:var(--muted);font-size:.82rem;line-height:1.83;font-variant-numeric:tabular-nums}
 .strong>div>.text{font-weight:650}
 .said,.from>summary{color:var(--muted);font-size:.86rem}
@@ -51,8 +64,11 @@ summary{cursor:pointer;width:fit-content}
 .from ul{list-style:none;padding:.1rem 0 .5rem .9rem;margin:.3rem 0 0;border-left:3px solid var(--note)}
 .open{display:inline-block;text-decoration:none;border:1px solid var(--line);border-radius:4px;font-size:.75rem;line-height:1.25;padding:0 .28rem;margin-left:.4rem}
 .open:hover{background:var(--wash)}
-.appendix td a{color:inherit;text-decoration-color:var(--line)}
-.appendix td a:hover{color:var(--accent)}
+.small{font-size:.86rem;margin:.35rem 0}
+.appendix .small{max-width:none}
+.appendix .small a{color:inherit;text-decoration-color:var(--line)}
+.appendix .small a:hover{color:var(--accent)}
+.appendix .small a:not([id]){color:var(--muted);text-decoration:none}
 table{border-collapse:collapse;width:100%;margin:.9rem 0;font-size:.92rem;table-layout:fixed}
 th,td{text-align:start;vertical-align:top;padding:.42rem .6rem .42rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere;hyphens:auto}
 thead th{border-top:0;border-bottom:1.5px solid var(--ink);font-size:.8rem;color:var(--muted);font-weight:600;vertical-align:bottom}
@@ -61,6 +77,8 @@ thead th{border-top:0;border-bottom:1.5px solid var(--ink);font-size:.8rem;color
 .grid{min-width:60rem;font-size:.84rem;line-height:1.35}
 .grid th,.grid td{border:1px solid var(--line);padding:.5rem .55rem}
 .grid thead th{background:var(--ink);color:var(--paper);border-color:var(--ink);font-size:.86rem}
+.grid thead a{color:inherit;text-decoration:none}
+.grid thead a:hover{text-decoration:underline}
 .grid th:first-child{width:9.5rem}
 .grid tbody th{background:var(--wash);font-weight:650}
 .grid ul{list-style:none;margin:0;padding:0}
@@ -80,25 +98,38 @@ svg circle{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
 svg text{font-size:11px;fill:var(--muted);text-anchor:middle}
 ${widths}
 @media (max-width:40rem){dl div{grid-template-columns:1fr}h2{margin-top:3rem}section:not(.journey) table{font-size:.86rem}}
-@page{size:portrait;margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#595c70}}
+@page{size:portrait;margin:16mm 17mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#595c70}}
 @page journey{size:landscape;margin:12mm 14mm 14mm}
-@page ideas{size:landscape;margin:14mm 14mm 16mm}
 @media print{
 :root{${colours.light}color-scheme:light}
-html{font-size:10pt;line-height:1.42}
+html{font-size:9.6pt;line-height:1.38}
 body{max-width:none;padding:0;margin:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h1{font-size:28pt;margin-top:38mm}
-h2{font-size:17pt;margin-top:0;padding-top:3mm}
-h3{font-size:12.5pt;margin-top:7mm}
-h4{font-size:8.2pt;margin:4mm 0 1mm}
+h1{font-size:25pt}
+h2{font-size:16pt;margin-top:9mm;padding-top:2.4mm}
+h3{font-size:12pt;margin-top:5.5mm}
+h4{font-size:8pt;margin:2.8mm 0 .6mm}
+p{max-width:none}
+header .quiet{margin:1mm 0 4mm}
+header .callout{margin-top:4mm;padding:2.4mm 3mm}
+dl div{grid-template-columns:34mm 1fr;padding:1.1mm 0}
+.digest li{padding:.2mm 0}
 h2,h3,h4,thead,.fold>summary,p:has(+ul,+table,+p+ul),ul:has(+table){break-after:avoid}
-nav{break-after:page}
-section{break-before:page}
-.changes{break-before:auto}
-.journey{page:journey}
-.ideas{page:ideas}
-section.curve{break-before:auto;margin-top:14mm}
-.journey h2{border:0;padding:0;font-size:15pt}
+nav ol ol{display:none}
+nav li:has(ol){flex-basis:auto}
+th,td{padding:.75mm 2mm .75mm 0}
+table{margin:1.5mm 0;font-size:9pt}
+nav h2{margin-top:4mm;font-size:8pt}
+.appendix{break-before:page}
+.journey+section{break-before:page}
+.journey{page:journey;break-before:page}
+.appendix{columns:2;column-gap:9mm}
+.appendix>h2{column-span:all;margin-top:0}
+.appendix .small{font-size:8pt;line-height:1.32;margin:.7mm 0}
+.appendix h3{margin-top:4mm;font-size:10.5pt}
+.appendix table{font-size:8pt}
+.once{padding:.6mm 0 0 11mm;font-size:9pt}
+.once>li{break-inside:auto;margin:.3mm 0}
+.journey h2{border:0;padding:0;font-size:15pt;margin-top:0}
 .journey p{margin:1mm 0 2mm;font-size:8pt}
 .scroll{overflow:visible;width:auto;margin:0;padding:0}
 .grid{min-width:0;margin:0;line-height:1.22}

@@ -9,10 +9,13 @@ import {
   strong,
   table,
   words,
+  type Digest,
   type Facts,
   type Fold,
   type Grid,
+  type InsightRow,
   type Insights,
+  type Noted,
   type Section,
 } from './nodes.ts';
 import type { Reading } from './reading.ts';
@@ -35,15 +38,28 @@ const printer = (reading: Reading): Options => ({
     facts: as((node: Facts) =>
       bullets(node.rows.map(({ term, is }) => [strong(reading.words.colon(term)), space, ...is])),
     ),
-    insights: as((node: Insights) =>
-      bullets(
-        node.rows.map(({ number, text, said, strong: isStrong }) => [
+    digest: ((node: Digest, parent, state, info) =>
+      node.rows
+        .flatMap(({ term, lines }) => [paragraph(strong(reading.words.colon(term))), bullets(lines)])
+        .map((block) => state.handle(block, parent, state, info))
+        .join('\n\n')) satisfies Handle,
+    insights: as(({ rows, once }: Insights) =>
+      bullets([
+        ...rows.map(({ number, text, said, strong: isStrong }) => [
           ...words(`${number} `),
           ...(isStrong ? bold(text) : words(text)),
           ...words(said === '' ? '' : ` (${said})`),
         ]),
-      ),
+        ...once.map(({ group, rows }) => [
+          ...(group === '' ? [] : [strong(reading.words.colon(group)), space]),
+          ...words(rows.map(({ number, text }: InsightRow) => `${number} ${text}`).join(' · ')),
+        ]),
+      ]),
     ),
+    noted: ((node: Noted, parent, state, info) =>
+      node.url === undefined
+        ? state.containerPhrasing(node, info)
+        : state.handle({ type: 'link', url: node.url, children: node.children }, parent, state, info)) satisfies Handle,
     grid: as((node: Grid) => gridTable(reading, node)),
     break: ((node, parent, state, info) =>
       state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info)) satisfies Handle,
@@ -68,7 +84,7 @@ function gridTable({ words: w }: Reading, { page, corner, curve }: Grid): Nodes 
   const levels = curve?.figure.points.map((point) => (point === null ? '' : String(Math.round(point * 100))));
   return table(
     [],
-    [corner, ...page.columns],
+    [corner, ...page.columns.map(({ label }) => label)],
     [
       ...(levels === undefined || curve === undefined ? [] : [[curve.label, ...levels]]),
       ...page.rows.map((row) => [

@@ -3,7 +3,8 @@ import type { CurveFigure } from './curve.ts';
 import type { Page } from './one-page.ts';
 
 /** The pages of the document; a printer decides what each looks like. */
-export type SectionName = 'front' | 'journey' | 'phases' | 'curve' | 'disagreements' | 'ideas' | 'changes' | 'appendix';
+export type SectionName =
+  'front' | 'summary' | 'journey' | 'phases' | 'curve' | 'disagreements' | 'ideas' | 'changes' | 'appendix';
 
 export interface Section {
   readonly type: 'section';
@@ -17,10 +18,17 @@ export interface Facts {
   readonly rows: readonly { readonly term: string; readonly is: PhrasingContent[] }[];
 }
 
-/** The insights of one cell, strongest first. */
+/** The document in short: under each term, a few lines. */
+export interface Digest {
+  readonly type: 'digest';
+  readonly rows: readonly { readonly term: string; readonly lines: readonly PhrasingContent[][] }[];
+}
+
+/** The insights of one cell: a line for each, strongest first, and what was said once, group by group, run in. */
 export interface Insights {
   readonly type: 'insights';
   readonly rows: readonly InsightRow[];
+  readonly once: readonly { readonly group: string; readonly rows: readonly InsightRow[] }[];
 }
 
 export interface InsightRow {
@@ -29,10 +37,17 @@ export interface InsightRow {
   readonly text: string;
   /** How many notes, from which groups, and what was settled: in words. */
   readonly said: string;
-  /** Said by more than one group. */
+  /** Said by several. */
   readonly strong: boolean;
-  readonly count: number;
-  readonly originals: readonly { readonly text: string; readonly group: string; readonly link: string | undefined }[];
+  readonly originals: readonly Original[];
+}
+
+/** A note behind a line, where it stands in the appendix, and where a click on it leads on the board. */
+export interface Original {
+  readonly text: string;
+  readonly group: string;
+  readonly anchor: string;
+  readonly link: string | undefined;
 }
 
 /** A part that can be folded away where the format knows how; elsewhere its label is a sentence before it. */
@@ -51,13 +66,26 @@ export interface Grid {
   readonly curve?: { readonly figure: CurveFigure; readonly label: string; readonly alt: string };
 }
 
+/** What a note says where the appendix lists it: links lead here, and from here to the board. */
+export interface Noted {
+  readonly type: 'noted';
+  readonly anchor: string;
+  readonly url: string | undefined;
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
+  interface PhrasingContentMap {
+    noted: Noted;
+  }
   interface RootContentMap {
     section: Section;
     facts: Facts;
+    digest: Digest;
     insights: Insights;
     fold: Fold;
     grid: Grid;
+    noted: Noted;
   }
   interface HeadingData {
     /** Where links within the document lead. */
@@ -72,6 +100,8 @@ declare module 'mdast' {
     quiet?: boolean;
     /** The one sentence to remember. */
     callout?: boolean;
+    /** Small type, for what is looked up rather than read. */
+    small?: boolean;
   }
 }
 
@@ -91,7 +121,7 @@ export const fold = (label: string, children: readonly RootContent[]): Fold => (
 
 export const facts = (rows: Facts['rows']): Facts => ({ type: 'facts', rows });
 
-export const insights = (rows: Insights['rows']): Insights => ({ type: 'insights', rows });
+export const digest = (rows: Digest['rows']): Digest => ({ type: 'digest', rows });
 
 export const heading = (depth: Heading['depth'], text: string, anchor?: string): Heading => ({
   type: 'heading',
@@ -111,6 +141,12 @@ export const quiet = (text: string): BlockContent => ({
   data: { quiet: true },
 });
 
+export const small = (children: readonly PhrasingContent[]): BlockContent => ({
+  type: 'paragraph',
+  children: [...children],
+  data: { small: true },
+});
+
 export const callout = (text: string): BlockContent => ({
   type: 'paragraph',
   children: words(text),
@@ -119,6 +155,13 @@ export const callout = (text: string): BlockContent => ({
 
 export const link = (url: string | undefined, text: string): PhrasingContent[] =>
   url === undefined ? words(text) : [{ type: 'link', url, children: words(text) }];
+
+export const noted = (anchor: string, url: string | undefined, text: string): PhrasingContent => ({
+  type: 'noted',
+  anchor,
+  url,
+  children: words(text),
+});
 
 export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: words(text) });
 

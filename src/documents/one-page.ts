@@ -4,7 +4,7 @@ import type { CellReading, JourneyReading, NumberedInsight } from './reading.ts'
 
 /** A journey cut to what fits on one landscape page: the strongest lines of every cell. */
 export interface Page {
-  readonly columns: readonly string[];
+  readonly columns: readonly { readonly label: string; readonly anchor: string }[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly PageCell[] }[];
   /** Type size in points that makes it fit. */
   readonly points: number;
@@ -30,6 +30,9 @@ const LABEL = 33;
 const SIZES = [8.5, 8, 7.5, 7];
 /** Longest line, in lines of type. */
 const LONGEST = 4;
+/** A character's width and a line's height in millimetres, per point of type, in a rather wide sans serif. */
+const CHARACTER = 0.17;
+const LINE = 0.435;
 
 /**
  * Chooses type size and lines per cell so that the page is as full as it can be and never two, also in a wide typeface.
@@ -44,18 +47,18 @@ export function onePage(reading: JourneyReading, curve: { readonly height: numbe
     .filter(({ row }) => row.kind === undefined || row.kind !== curve.row);
   const width = (WIDTH - LABEL) / Math.max(1, reading.phases.length) - 3;
   const pages = SIZES.map((points) => {
-    const perLine = Math.max(8, Math.floor(width / (points * 0.205)));
+    const perLine = Math.max(8, Math.floor(width / (points * CHARACTER)));
     const shown = fill(
       rows.map(({ cells }) => cells),
       perLine,
-      (HEIGHT - curve.height - rows.length * 2.8) / (points * 0.44),
+      (HEIGHT - curve.height - rows.length * 2.8) / (points * LINE),
     );
     return { points, perLine, shown, lines: shown.flat().reduce((sum, count) => sum + count, 0) };
   });
   const cells = Math.max(1, rows.length * reading.phases.length);
-  const best = pages.toSorted((a, b) => b.points + (b.lines / cells) * 1.5 - a.points - (a.lines / cells) * 1.5)[0];
+  const best = pages.toSorted((a, b) => b.points + (b.lines / cells) * 1.1 - a.points - (a.lines / cells) * 1.1)[0];
   return {
-    columns: reading.phases.map((phase) => phase.phase.label),
+    columns: reading.phases.map(({ phase, anchor }) => ({ label: phase.label, anchor })),
     points: best?.points ?? 7,
     rows: rows.map(({ row, cells }, index) => ({
       label: row.label,
@@ -71,41 +74,70 @@ export function onePage(reading: JourneyReading, curve: { readonly height: numbe
   };
 }
 
-/** How many insights each cell shows within so many lines of type: one each, and then more in the row that shows least. */
+/** How many insights each cell shows within so many lines of type: one each, and then more where the page has least. */
 function fill(
   rows: readonly (readonly CellReading[])[],
   perLine: number,
   budget: number,
 ): readonly (readonly number[])[] {
-  const heights = rows.map((cells) => Math.max(1, ...cells.map((cell) => typeLines(cell, 1, perLine))));
-  const shownIn = (row: number): readonly number[] =>
-    (rows[row] ?? []).map((cell) => fitting(cell, heights[row] ?? 1, perLine));
-  const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-  const all = rows.map((cells) => total(cells.map((cell) => cell.insights.length)));
-  for (let free = Math.floor(budget - total(heights)); free > 0; free--) {
-    const shortest = rows
-      .map((_, row) => ({ row, shown: total(shownIn(row)), all: all[row] ?? 0 }))
-      .filter(({ shown, all }) => shown < all)
-      .toSorted((a, b) => a.shown - b.shown || (heights[a.row] ?? 1) - (heights[b.row] ?? 1))[0];
-    if (shortest === undefined) break;
-    heights[shortest.row] = (heights[shortest.row] ?? 1) + 1;
+  const bands = rows.map((cells) => cells.map((cell) => heightsOf(cell, perLine)));
+  const heights = bands.map((band) => Math.max(1, ...band.map((cell) => cell[0] ?? 1)));
+  let free = budget - heights.reduce((sum, height) => sum + height, 0);
+  for (;;) {
+    const next = bands
+      .map((band, row) => step(band, heights[row] ?? 1))
+      .flatMap((step, row) => (step !== null && step.cost <= free ? [{ ...step, row }] : []))
+      .toSorted((a, b) => a.shown - b.shown || a.cost - b.cost)[0];
+    if (next === undefined) break;
+    heights[next.row] = (heights[next.row] ?? 1) + next.cost;
+    free -= next.cost;
   }
-  return rows.map((_, row) => shownIn(row));
+  return bands.map((band, row) => band.map((cell) => fitting(cell, heights[row] ?? 1)));
 }
 
-/** The most insights of a cell that fit in so many lines of type; one in any case. */
-function fitting(cell: CellReading, height: number, perLine: number): number {
-  let count = Math.min(1, cell.insights.length);
-  while (count < cell.insights.length && typeLines(cell, count + 1, perLine) <= height) count++;
-  return count;
+/** Lines of type that a cell takes with its first insight, with its first two, and so on. */
+function heightsOf({ insights }: CellReading, perLine: number): readonly number[] {
+  let lines = 0;
+  return insights.map(({ insight, text }, index) => {
+    const count = insight.sources.length > 1 ? ' 10×' : '';
+    lines +=
+      linesOf(clip(text, perLine * LONGEST) + count, insight.groups.length > 1 ? perLine / BOLD : perLine) + BETWEEN;
+    return lines + (index < insights.length - 1 ? 1 : 0); // one that says how many more there are
+  });
 }
 
-/** Lines of type that a cell takes with its first `count` insights, and one that says how many more there are. */
-const typeLines = (cell: CellReading, count: number, perLine: number): number =>
-  cell.insights
-    .slice(0, count)
-    .reduce((sum, { text }) => sum + Math.ceil((clip(text, perLine * LONGEST).length + 5) / perLine) + 0.2, 0) +
-  (cell.insights.length > count ? 1 : 0);
+/** How many lines a text takes, broken between words; one longer than the line is broken anywhere. */
+function linesOf(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const fits = used > 0 && used + 1 + length <= perLine;
+    if (used > 0 && !fits) lines++;
+    lines += fits ? 0 : Math.max(0, Math.ceil(length / perLine) - 1);
+    used = fits ? used + 1 + length : length % perLine;
+  }
+  return lines;
+}
+
+/** Bold type is so much wider. */
+const BOLD = 1.09;
+/** White space after an insight, in lines. */
+const BETWEEN = 0.15;
+
+/** How many insights a cell shows in a band so high; one in any case. */
+const fitting = (cell: readonly number[], height: number): number =>
+  Math.max(Math.min(1, cell.length), cell.findLastIndex((needed) => needed <= height) + 1);
+
+/** How much higher a band must be to show one insight more, and how many it shows now; `null` when it shows all. */
+function step(band: readonly (readonly number[])[], height: number) {
+  const shown = band.map((cell) => fitting(cell, height));
+  const next = band.flatMap(
+    (cell, column) => cell.find((needed, index) => index >= (shown[column] ?? 0) && needed > height) ?? [],
+  );
+  return next.length === 0
+    ? null
+    : { cost: Math.min(...next) - height, shown: shown.reduce((sum, count) => sum + count, 0) };
+}
 
 const line = ({ insight, text, anchor }: NumberedInsight, perLine: number) => ({
   text: clip(text, perLine * LONGEST),

@@ -3,6 +3,7 @@ import { documentWords, type DocumentWords } from '../words/documents/index.ts';
 import { LOCALES } from '../words/words.ts';
 import type { DocumentOptions } from './format.ts';
 import { plain, safeLink } from './plain.ts';
+import { byStrength } from './said.ts';
 
 /** The answer key made ready for reading: texts cleaned, notes looked up, insights ranked and numbered. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   /** The numbers of the insights a note stands in; empty for a note in none. */
   readonly numbers: (note: string) => readonly NumberedInsight[];
   readonly link: (note: string) => string | undefined;
+  /** Where a note stands in the appendix. */
+  readonly anchor: (note: string) => string;
 }
 
 export interface JourneyReading {
@@ -30,6 +33,8 @@ export interface JourneyReading {
 export interface PhaseReading {
   readonly phase: Phase;
   readonly number: number;
+  /** Where its chapter begins. */
+  readonly anchor: string;
   /** The groups that had this phase to work on. */
   readonly groups: readonly string[];
   readonly cells: readonly CellReading[];
@@ -40,7 +45,7 @@ export interface PhaseReading {
 export interface CellReading {
   readonly phase: Phase;
   readonly row: Row;
-  /** Said by most groups first, then by most notes. */
+  /** Said by most groups first, then by most notes; of equals, group by group. */
   readonly insights: readonly NumberedInsight[];
 }
 
@@ -69,6 +74,7 @@ export function read(original: AnswerKey, options: DocumentOptions): Reading {
         for (const numbered of cell.insights)
           for (const id of new Set(numbered.insight.sources.map((source) => source.note)))
             numbers.set(id, [...(numbers.get(id) ?? []), numbered]);
+  const places = new Map(key.notes.map(({ id }, index) => [id, `n${index + 1}`]));
   const link = options.link ?? ((note: string) => noteAddress(key.board.id, note));
   return {
     key,
@@ -81,6 +87,7 @@ export function read(original: AnswerKey, options: DocumentOptions): Reading {
     journeys,
     numbers: (note) => numbers.get(note) ?? [],
     link: (note) => safeLink(link(note)),
+    anchor: (note) => places.get(note) ?? '',
   };
 }
 
@@ -103,13 +110,12 @@ function readJourney(
     groups: insight.groups.toSorted((a, b) => names.indexOf(a) - names.indexOf(b)),
   });
   const byCell = groupBy(journey.insights.map(inOrder), (insight) => `${insight.phase}\n${insight.row}`);
+  const rank = ({ groups }: Insight): number => names.indexOf(groups[0] ?? '');
   const phases = journey.phases.map((phase, index): PhaseReading => {
     let count = 0;
     const cells = journey.rows.map((row): CellReading => {
       const insights = byCell.get(`${phase.id}\n${row.id}`) ?? [];
-      const ranked = insights.toSorted(
-        (a, b) => b.groups.length - a.groups.length || b.sources.length - a.sources.length,
-      );
+      const ranked = insights.toSorted((a, b) => byStrength(a, b) || rank(a) - rank(b));
       return {
         phase,
         row,
@@ -129,6 +135,7 @@ function readJourney(
     return {
       phase,
       number: index + 1,
+      anchor: `p${prefix}${index + 1}`,
       groups: unique(had.map((sheet) => sheet.group)),
       cells,
       notes: new Set(cells.flatMap((cell) => cell.insights.flatMap((numbered) => numbered.notes))).size,
@@ -173,5 +180,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Rea
   return groups;
 }
 
-const letter = (index: number): string => String.fromCodePoint(65 + (index % 26));
+/** A to Z, then AA and so on. */
+const letter = (index: number): string =>
+  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCodePoint(65 + (index % 26));
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

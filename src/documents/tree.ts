@@ -10,10 +10,11 @@ import { front } from './parts/front.ts';
 import { ideas } from './parts/ideas.ts';
 import { journeys } from './parts/journeys.ts';
 import { phases } from './parts/phases.ts';
+import { summary } from './parts/summary.ts';
 import { read, type Reading } from './reading.ts';
 
 /** The document's parts in reading order; each gives one section, several, or none. */
-const PARTS = [front, journeys, phases, curves, disagreements, ideas, changes, appendix];
+const PARTS = [front, summary, journeys, phases, curves, disagreements, ideas, changes, appendix];
 
 /** The document that Markdown, HTML and Word print. */
 export function tree(key: AnswerKey, options: DocumentOptions): { readonly root: Root; readonly reading: Reading } {
@@ -28,7 +29,7 @@ function anchored(sections: readonly Section[]): readonly Section[] {
     ...section,
     children: section.children.map((node) =>
       node.type === 'heading' && (node.depth === 2 || node.depth === 3)
-        ? { ...node, data: { anchor: `h${++count}` } }
+        ? { ...node, data: { anchor: `h${++count}`, ...node.data } }
         : node,
     ),
   }));

@@ -1,13 +1,14 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { KeyNote, KeySheet, NoteAt } from '../../core/answer-key.ts';
 import {
-  bullets,
   fold,
   heading,
   link,
+  noted,
   paragraph,
   quiet,
   section,
+  small,
   strong,
   table,
   words,
@@ -53,78 +54,69 @@ const OTHERS: readonly NoteAt[] = ['outside', 'empty', 'setAside', 'leftOut', 'c
 function sheetNotes(reading: Reading, sheet: KeySheet, notes: readonly KeyNote[]): readonly RootContent[] {
   const { key, words: w } = reading;
   const journey = key.journeys.find(({ sheets }) => sheets.includes(sheet.id));
-  const phases = new Map(journey?.phases.map((phase, index) => [phase.id, { label: phase.label, index }]));
-  const rows = new Map(journey?.rows.map((row, index) => [row.id, { label: row.label, index }]));
-  const order = (note: KeyNote): number => rows.get(note.row ?? '')?.index ?? rows.size;
-  const byPhase = groupBy(
-    notes.toSorted((a, b) => (phases.get(a.phase ?? '')?.index ?? 0) - (phases.get(b.phase ?? '')?.index ?? 0)),
-    (note) => note.phase ?? '',
+  const cells = (journey?.phases ?? []).flatMap((phase) =>
+    (journey?.rows ?? []).map((row) => ({
+      phase,
+      row,
+      notes: notes.filter((note) => note.phase === phase.id && note.row === row.id),
+    })),
   );
+  const filled = cells.filter((cell) => cell.notes.length > 0);
+  const listed = new Set(filled.flatMap((cell) => cell.notes));
   return [
     heading(3, w.appendix.group(sheet.group || sheet.title, sheet.persona)),
-    fold(
-      w.notes(notes.length),
-      [...byPhase].flatMap(([phase, inPhase]) => [
-        heading(4, phases.get(phase)?.label ?? ''),
-        table(
-          [3, 9, 1.3],
-          [w.appendix.row, w.appendix.note, w.appendix.insight],
-          inPhase
-            .toSorted((a, b) => order(a) - order(b))
-            .map((note) => [rows.get(note.row ?? '')?.label ?? '', noteWords(reading, note), numbers(reading, note)]),
-        ),
+    fold(w.notes(notes.length), [
+      ...[...groupBy(filled, ({ phase }) => phase.id).values()].flatMap((inPhase) => [
+        heading(4, inPhase[0]?.phase.label ?? ''),
+        ...inPhase.map((cell) => runIn(reading, cell.row.label, cell.notes)),
       ]),
-    ),
+      ...notes.filter((note) => !listed.has(note)).map((note) => runIn(reading, '', [note])),
+    ]),
   ];
 }
 
 function elsewhere(reading: Reading, at: NoteAt, notes: readonly KeyNote[]): readonly RootContent[] {
   if (notes.length === 0) return [];
   const { words: w } = reading;
+  const byPlace = groupBy(notes, (note) =>
+    [note.group ?? '', whereabouts(reading, note)].filter((part) => part !== '').join(' · '),
+  );
   return [
     heading(3, w.appendix.at[at]),
-    fold(COUNTED_NOWHERE.has(at) ? String(notes.length) : w.notes(notes.length), [
-      COUNTED_NOWHERE.has(at)
-        ? inShort(reading, notes)
-        : table(
-            [7, 2.4, 3.2],
-            [w.appendix.note, w.front.group, w.appendix.where],
-            notes.map((note) => [noteWords(reading, note), note.group ?? '', whereabouts(reading, note)]),
-          ),
-    ]),
+    fold(
+      COUNTED_NOWHERE.has(at) ? String(notes.length) : w.notes(notes.length),
+      [...byPlace].map(([place, own]) => runIn(reading, place, own)),
+    ),
   ];
 }
 
 const COUNTED_NOWHERE: ReadonlySet<NoteAt> = new Set<NoteAt>(['heading', 'own']);
 
-/** What is no participant's note, in a paragraph per group. */
-const inShort = (reading: Reading, notes: readonly KeyNote[]): RootContent =>
-  bullets(
-    [...groupBy(notes, ({ group }) => group ?? '')].map(([group, own]) => [
-      ...(group === '' ? [] : [strong(reading.words.colon(group)), ...words(' ')]),
-      ...own.flatMap((note, index) => [...words(index === 0 ? '' : ' · '), ...noteWords(reading, note)]),
-    ]),
-  );
+/** Notes one after the other, after the place they share. */
+const runIn = (reading: Reading, place: string, notes: readonly KeyNote[]): RootContent =>
+  small([
+    ...(place === '' ? [] : [strong(reading.words.colon(place)), ...words(' ')]),
+    ...notes.flatMap((note, index) => [...words(index === 0 ? '' : ' · '), ...noteWords(reading, note)]),
+  ]);
 
 function noteWords(reading: Reading, note: KeyNote): PhrasingContent[] {
   const { words: w } = reading;
-  const remarks = [
-    ...(note.at === 'line' ? [w.appendix.at.line] : []),
-    ...(note.votes ? [w.appendix.votes(note.votes)] : []),
-    ...(note.dots ? [w.appendix.dots(note.dots)] : []),
-    ...(note.tags ?? []),
-    ...(note.author === undefined ? [] : [note.author]),
+  const remarks: readonly PhrasingContent[][] = [
+    ...reading.numbers(note.id).map(({ number, anchor }) => link(`#${anchor}`, number)),
+    ...[
+      ...(note.at === 'line' ? [w.appendix.at.line] : []),
+      ...(note.votes ? [w.appendix.votes(note.votes)] : []),
+      ...(note.dots ? [w.appendix.dots(note.dots)] : []),
+      ...(note.tags ?? []),
+      ...(note.author === undefined ? [] : [note.author]),
+    ].map(words),
   ];
   return [
-    ...link(reading.link(note.id), note.text || w.appendix.noText),
-    ...words(remarks.length === 0 ? '' : ` (${remarks.join(' · ')})`),
+    noted(reading.anchor(note.id), reading.link(note.id), note.text || w.appendix.noText),
+    ...remarks.flatMap((remark, index) => [...words(index === 0 ? ' (' : ', '), ...remark]),
+    ...words(remarks.length === 0 ? '' : ')'),
   ];
 }
-
-const numbers = (reading: Reading, note: KeyNote): PhrasingContent[] =>
-  reading
-    .numbers(note.id)
-    .flatMap(({ number, anchor }, index) => [...words(index === 0 ? '' : ', '), ...link(`#${anchor}`, number)]);
 
 function whereabouts({ key, words: w }: Reading, { where }: KeyNote): string {
   const sheet = key.sheets.find(({ id }) => id === where?.sheet);
@@ -162,10 +154,6 @@ function unreadable({ key, words: w }: Reading): readonly RootContent[] {
   return [
     heading(3, w.appendix.unreadable),
     quiet(w.appendix.unreadableLead),
-    table(
-      [4, 1],
-      [w.appendix.where, w.ledger.count],
-      [...byType].map(([type, items]) => [w.appendix.type(type), String(items.length)]),
-    ),
+    small(words([...byType].map(([type, items]) => `${w.appendix.type(type)} (${items.length})`).join(' · '))),
   ];
 }

@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { ideas as ideasOf, type Idea } from '../../core/ideas.ts';
-import { bullets, heading, link, paragraph, quiet, section, strong, table, words, type Section } from '../nodes.ts';
+import { heading, link, paragraph, quiet, section, small, strong, table, words, type Section } from '../nodes.ts';
 import { clip } from '../plain.ts';
 import { groupBy, type JourneyReading, type Reading } from '../reading.ts';
+import { byStrength } from '../said.ts';
 
 /** Every proposal, phase by phase, with what it may answer, who made it, and room to judge it. */
 export function ideas(reading: Reading): readonly Section[] {
@@ -41,7 +42,7 @@ function byPhase(
           heading(depth, phase.label),
           ...answered(reading, proposed[0]),
           table(
-            [1.1, 6.4, 3, ...(voted ? [1.4] : []), 1.9, 2.5, 2.1],
+            [1, 6.2, 2.8, ...(voted ? [1.6] : []), 1.6, 3, 1.9],
             [
               w.ideas.number,
               w.ideas.idea,
@@ -69,17 +70,17 @@ function byPhase(
 }
 
 /** How many of a row's lines stand above the ideas; all of them stand in "phase by phase". */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** What users need, meet and feel in the phase, in short. */
 function answered({ words: w }: Reading, idea: Idea | undefined): readonly RootContent[] {
-  const rows = (idea?.answers ?? []).map(({ row, insights }) => {
-    const strongest = insights.toSorted(
-      (a, b) => b.groups.length - a.groups.length || b.sources.length - a.sources.length,
-    );
-    const texts = strongest.slice(0, SHOWN).map(({ text }) => clip(text, 90));
+  const rows = (idea?.answers ?? []).map(({ row, insights }): PhrasingContent[] => {
+    const texts = insights
+      .toSorted(byStrength)
+      .slice(0, SHOWN)
+      .map(({ text }) => clip(text, 70));
     const more = insights.length > SHOWN ? [w.journey.more(insights.length - SHOWN)] : [];
-    return [strong(w.colon(row.label)), ...words(` ${[...texts, ...more].join('; ')}`)];
+    return [strong(w.colon(row.label)), ...words(` ${[...texts, ...more].join('; ')}. `)];
   });
-  return rows.length === 0 ? [] : [paragraph(w.colon(w.ideas.answers)), bullets(rows)];
+  return rows.length === 0 ? [] : [small([...words(`${w.colon(w.ideas.answers)} `), ...rows.flat()])];
 }

@@ -67,7 +67,7 @@ export const da: DocumentWords = {
     nothingShared: 'Ingen sedler går igen i flere grupper.',
     groupsOf: (n, all) => `${n} af ${all} grupper`,
     channels: 'Kanaler, der går igen',
-    suggested: 'forslag fra Fasit, ikke vurderet',
+    mayBeOpposed: 'Mulig uenighed',
     emptyCells: (n) => (n === 1 ? '1 felt er tomt' : `${n} felter er tomme`),
     ideas: 'Ideer med størst opbakning',
     ideasInAll: (n) => (n === 1 ? 'Én idé i alt.' : `${n} ideer i alt.`),

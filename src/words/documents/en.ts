@@ -67,7 +67,7 @@ export const en: DocumentWords = {
     nothingShared: 'No notes recur across groups.',
     groupsOf: (n, all) => `${n} of ${all} groups`,
     channels: 'Channels named most',
-    suggested: 'suggested by Fasit, not reviewed',
+    mayBeOpposed: 'Possible disagreement',
     emptyCells: (n) => (n === 1 ? '1 cell is empty' : `${n} cells are empty`),
     ideas: 'Ideas with most support',
     ideasInAll: (n) => (n === 1 ? 'One idea in all.' : `${n} ideas in all.`),

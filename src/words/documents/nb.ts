@@ -67,7 +67,7 @@ export const nb = {
     nothingShared: 'Ingen lapper går igjen i flere grupper.',
     groupsOf: (n: number, all: number) => `${n} av ${all} grupper`,
     channels: 'Kanaler som går igjen',
-    suggested: 'forslag fra Fasit, ikke vurdert',
+    mayBeOpposed: 'Mulig uenighet',
     emptyCells: (n: number) => (n === 1 ? '1 rute er tom' : `${n} ruter er tomme`),
     ideas: 'Ideer med mest støtte',
     ideasInAll: (n: number) => (n === 1 ? 'Én idé i alt.' : `${n} ideer i alt.`),

@@ -67,7 +67,7 @@ export const sv: DocumentWords = {
     nothingShared: 'Inga lappar återkommer i flera grupper.',
     groupsOf: (n, all) => `${n} av ${all} grupper`,
     channels: 'Kanaler som återkommer',
-    suggested: 'förslag från Fasit, inte bedömt',
+    mayBeOpposed: 'Möjlig oenighet',
     emptyCells: (n) => (n === 1 ? '1 ruta är tom' : `${n} rutor är tomma`),
     ideas: 'Idéer med mest stöd',
     ideasInAll: (n) => (n === 1 ? 'En idé totalt.' : `${n} idéer totalt.`),

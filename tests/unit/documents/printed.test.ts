@@ -82,7 +82,7 @@ describe('The Word document', () => {
     const heads = tags(document, true).filter(
       ({ name, attributes }) => name === 'w:tblHeader' && attributes['w:val'] === undefined,
     ).length;
-    expect(heads).toBe(tables - 1); // the front page's facts have no head
+    expect(heads).toBe(tables - 2); // the front page's facts and the summary have no head
     expect(document).toContain('TOC \\');
     expect(document).toMatch(/w:orient="landscape"/u);
     expect(Object.entries(all).some(([name, xml]) => name.startsWith('word/footer') && xml.includes('NUMPAGES'))).toBe(
