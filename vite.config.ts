@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { localBoard } from './src/local-board/vite.ts';
 
@@ -27,5 +28,8 @@ export default defineConfig({
       },
     },
   },
+  // Workers fetch what they need when they need it, which takes modules; a package's variant for workers needs no document.
+  worker: { format: 'es' },
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   test: { root, include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

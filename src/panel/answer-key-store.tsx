@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { AnswerKey } from '../core/answer-key.ts';
 import type { Sheet } from '../core/sheets.ts';
 import type { Step } from './consolidation-task.ts';
@@ -47,7 +56,7 @@ export function AnswerKeyStore({ children }: { readonly children: ReactNode }) {
   const keep = useCallback(
     (next: Made) => {
       current.current = next;
-      setMade(next);
+      startTransition(() => setMade(next)); // a large one is drawn in between other things
       remember(boardId, 'answer-key', { key: next.key, print: next.print });
     },
     [boardId],

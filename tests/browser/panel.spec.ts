@@ -1,7 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { drawBoard, type GridDrawing } from '../gallery/drawing.ts';
 
 test.use({ locale: 'nb-NO' });
+
+const PHASES = ['Oppdage', 'Vurdere', 'Kjøpe', 'Bruke', 'Anbefale'];
+const ROWS = ['Aktiviteter', 'Tanker og følelser', 'Kanaler', 'Behov'];
+const LARGE: GridDrawing = {
+  group: 'Gruppe 1',
+  phases: PHASES,
+  rows: ROWS,
+  x: 0,
+  y: 0,
+  widths: PHASES.map(() => 900),
+  heights: ROWS.map(() => 900),
+  borders: 'cells',
+  notes: { perCell: 18 },
+};
 
 const panelOf = (page: Page): FrameLocator => page.frameLocator('iframe[src*="panel"]');
 
@@ -93,6 +108,36 @@ test('a document is downloaded, and a link to it stays', async ({ page }) => {
   await panel.getByRole('button', { name: 'Last ned' }).click();
   expect((await downloading).suggestedFilename()).toBe('answer-key.md');
   await expect(panel.getByRole('link', { name: /^Lagre answer-key\.md/ })).toBeVisible();
+});
+
+test('every format is made ready', async ({ page }) => {
+  const panel = await consolidated(page);
+  const formats = await panel.getByLabel('Format').locator('option').all();
+  expect(formats.length).toBeGreaterThan(6);
+  for (const format of formats) {
+    await panel.getByLabel('Format').selectOption(await format.getAttribute('value'));
+    await expect(panel.getByRole('button', { name: 'Last ned' })).toBeEnabled();
+  }
+});
+
+test('of a large board every line is there in the end', async ({ page }) => {
+  const panel = await workshop(page);
+  const { board } = drawBoard(1, [LARGE]);
+  let n = 0;
+  const items = board.items.map((item) =>
+    'type' in item && item.type === 'sticky_note' ? { ...item, content: `<p>Lapp ${(n += 1)}</p>` } : item,
+  );
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'large.board.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...board, items })),
+  });
+  await expect(page.locator('[data-type="frame"]')).toHaveCount(1);
+  await consolidated(page, panel);
+  const grid = panel.getByRole('region', { name: /faser bortover/ });
+  await expect(grid).toHaveAttribute('aria-busy', 'false');
+  expect(n).toBeGreaterThan(300);
+  await expect(grid.locator('.insight-head')).toHaveCount(n);
 });
 
 test('a document is copied within the click although the clipboard is refused', async ({ page }) => {

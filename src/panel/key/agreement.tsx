@@ -8,6 +8,7 @@ const MOST_DOTS = 8;
 
 /** How far apart the dots stand, in px. */
 const STEP = 9;
+const RADIUS = 3.4;
 
 interface AgreementProps {
   readonly line: Insight;
@@ -23,20 +24,18 @@ export function Agreement({ line, answerKey }: AgreementProps) {
     <span className="agreement">
       {asked.length <= MOST_DOTS && (
         <svg width={asked.length * STEP} height="10" viewBox={`0 0 ${asked.length * STEP} 10`} aria-hidden="true">
-          {asked.map((group, index) => (
-            <circle
-              key={group}
-              cx={STEP / 2 + index * STEP}
-              cy="5"
-              r="3.4"
-              fill={line.groups.includes(group) ? 'currentColor' : 'none'}
-              stroke="currentColor"
-              strokeWidth="1.2"
-            />
-          ))}
+          <path d={asked.map((_, at) => dot(at)).join('')} fill="none" stroke="currentColor" strokeWidth="1.2" />
+          <path
+            d={asked.flatMap((group, at) => (line.groups.includes(group) ? dot(at) : [])).join('')}
+            fill="currentColor"
+          />
         </svg>
       )}
       <span>{words.saidBy(line.groups.length, asked.length)}</span>
     </span>
   );
 }
+
+/** A circle as a path: hundreds of lines have one each, and a path for all dots of a line is one element instead of many. */
+const dot = (at: number): string =>
+  `M${STEP / 2 + at * STEP - RADIUS} 5a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0z`;

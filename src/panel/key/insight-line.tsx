@@ -1,11 +1,16 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { AnswerKey, Insight } from '../../core/answer-key.ts';
 import { Agreement } from './agreement.tsx';
 import { useKeyWords } from './key-words.ts';
 import { NoteLine } from './note-line.tsx';
 
+interface LineProps {
+  readonly insight: Insight;
+  readonly answerKey: AnswerKey;
+}
+
 /** One line of the journey: its words, how many said it, and, opened, the notes it was made of. */
-export function InsightLine({ insight, answerKey }: { readonly insight: Insight; readonly answerKey: AnswerKey }) {
+export const InsightLine = memo(function InsightLine({ insight, answerKey }: LineProps) {
   const words = useKeyWords();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -15,7 +20,7 @@ export function InsightLine({ insight, answerKey }: { readonly insight: Insight;
         type="button"
         className="insight-head"
         aria-expanded={open}
-        aria-controls={id}
+        aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <span className="insight-text">{insight.text}</span>
@@ -26,17 +31,15 @@ export function InsightLine({ insight, answerKey }: { readonly insight: Insight;
           {insight.status && <span className="tag">{words.status[insight.status]}</span>}
         </span>
       </button>
-      <div id={id} hidden={!open}>
-        {open && <Originals insight={insight} answerKey={answerKey} />}
-      </div>
+      {open && <Originals id={id} insight={insight} answerKey={answerKey} />}
     </div>
   );
-}
+});
 
-function Originals({ insight, answerKey }: { readonly insight: Insight; readonly answerKey: AnswerKey }) {
+function Originals({ id, insight, answerKey }: LineProps & { readonly id: string }) {
   const words = useKeyWords();
   return (
-    <div className="originals">
+    <div id={id} className="originals">
       {insight.textFrom === 'facilitator' && <p className="small muted">{words.facilitatorsWords}</p>}
       <ul aria-label={words.originals}>
         {insight.sources.map(({ note, point }) => {

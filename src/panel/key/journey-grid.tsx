@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AnswerKey, Insight, Journey } from '../../core/answer-key.ts';
 import { InsightLine } from './insight-line.tsx';
 import { useKeyWords } from './key-words.ts';
+import { useGradually } from './use-gradually.ts';
 
 interface JourneyProps {
   readonly journey: Journey;
@@ -16,10 +17,17 @@ const COLUMN = 208;
 export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
   const words = useKeyWords();
   const cells = useMemo(() => byCell(journey), [journey]);
+  const drawn = useGradually(journey.insights.length);
+  const shown = useMemo(() => shownByCell(journey, cells, drawn), [journey, cells, drawn]);
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="journey-scroll" aria-label={words.gridLabel(name)} tabIndex={0}>
+    <section
+      className="journey-scroll"
+      aria-label={words.gridLabel(name)}
+      aria-busy={drawn < journey.insights.length}
+      // A region that scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <table className="journey" style={{ width: journey.phases.length * COLUMN }}>
         <caption className="visually-hidden">{name}</caption>
         <thead>
@@ -42,7 +50,11 @@ export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
             <tr>
               {journey.phases.map((phase) => (
                 <td key={phase.id}>
-                  <Lines insights={cells.get(cellName(phase.id, row.id)) ?? []} answerKey={answerKey} />
+                  <Lines
+                    insights={cells.get(cellName(phase.id, row.id)) ?? NONE}
+                    shown={shown.get(cellName(phase.id, row.id))}
+                    answerKey={answerKey}
+                  />
                 </td>
               ))}
             </tr>
@@ -53,26 +65,47 @@ export function JourneyGrid({ journey, answerKey, name }: JourneyProps) {
   );
 }
 
-/** The lines of one cell, or that nobody wrote there. */
-export function Lines({
-  insights,
-  answerKey,
-}: {
+interface LinesProps {
   readonly insights: readonly Insight[];
+  /** So many of them are drawn by now; absent: all. */
+  readonly shown?: number | undefined;
   readonly answerKey: AnswerKey;
-}) {
+}
+
+/** The lines of one cell, or that nobody wrote there. */
+export const Lines = memo(function Lines({ insights, shown = insights.length, answerKey }: LinesProps) {
   const words = useKeyWords();
   if (insights.length === 0) return <p className="small muted">{words.emptyCell}</p>;
   return (
     <ul className="lines">
-      {insights.map((insight) => (
+      {insights.slice(0, shown).map((insight) => (
         <li key={insight.id}>
           <InsightLine insight={insight} answerKey={answerKey} />
         </li>
       ))}
     </ul>
   );
+});
+
+/** How many lines each cell shows while the grid is being drawn, row by row from the top. */
+function shownByCell(
+  { phases, rows }: Journey,
+  cells: ReadonlyMap<string, readonly Insight[]>,
+  drawn: number,
+): ReadonlyMap<string, number> {
+  const shown = new Map<string, number>();
+  let left = drawn;
+  for (const row of rows)
+    for (const phase of phases) {
+      const name = cellName(phase.id, row.id);
+      const lines = Math.min(cells.get(name)?.length ?? 0, left);
+      shown.set(name, lines);
+      left -= lines;
+    }
+  return shown;
 }
+
+const NONE: readonly Insight[] = [];
 
 /** A cell's key in `byCell`. */
 export const cellName = (phase: string, row: string): string => JSON.stringify([phase, row]);

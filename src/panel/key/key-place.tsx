@@ -58,6 +58,13 @@ function ResultRoom({ onReview }: { readonly onReview: () => void }) {
   const { made, step, consolidate, restore } = useAnswerKey();
   const [title, setTitle] = useRemembered('title', '', asText);
   const result = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(false);
+
+  // What was asked for is there: whoever reads by ear or keyboard goes on from its heading.
+  useEffect(() => {
+    if (asked.current) result.current?.focus({ preventScroll: true });
+    asked.current = false;
+  }, [made]);
 
   useEffect(() => {
     if (!made) void restore();
@@ -68,9 +75,9 @@ function ResultRoom({ onReview }: { readonly onReview: () => void }) {
   const make = async () => {
     const key = await consolidate(title.trim());
     if (!key) return;
+    asked.current = true;
     const lines = key.journeys.reduce((sum, { insights }) => sum + insights.length, 0);
     announce(foundNone(key) ? words.noSheets : words.ready(lines, key.ledger.notes));
-    result.current?.focus({ preventScroll: true });
   };
 
   return (

@@ -5,6 +5,7 @@ import { Reveal } from '../elements/reveal.tsx';
 import { GoButton } from './go-button.tsx';
 import { useKeyWords } from './key-words.ts';
 import { NoteLine } from './note-line.tsx';
+import { useGradually } from './use-gradually.ts';
 
 type Entry = Exclude<keyof KeyWords['ledger'], 'heading' | 'sum' | 'none' | 'notNotes' | 'unreadable'>;
 
@@ -69,14 +70,21 @@ interface LedgerLineProps {
 function LedgerLine({ label, notes, answerKey, under }: LedgerLineProps) {
   return (
     <Counted label={label} count={notes.length} {...(under && { under })}>
-      <ul className="list long">
-        {notes.map((note) => (
-          <li key={note.id}>
-            <NoteLine note={note} answerKey={answerKey} place />
-          </li>
-        ))}
-      </ul>
+      <Notes notes={notes} answerKey={answerKey} />
     </Counted>
+  );
+}
+
+function Notes({ notes, answerKey }: Pick<LedgerLineProps, 'notes' | 'answerKey'>) {
+  const drawn = useGradually(notes.length);
+  return (
+    <ul className="list long" aria-busy={drawn < notes.length}>
+      {notes.slice(0, drawn).map((note) => (
+        <li key={note.id}>
+          <NoteLine note={note} answerKey={answerKey} place />
+        </li>
+      ))}
+    </ul>
   );
 }
 

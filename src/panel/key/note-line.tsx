@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AnswerKey, KeyNote } from '../../core/answer-key.ts';
 import { GoButton } from './go-button.tsx';
 import { useKeyWords } from './key-words.ts';
@@ -13,7 +14,7 @@ interface NoteLineProps {
 }
 
 /** A participant's note as it was written, with its group and the way to it. */
-export function NoteLine({ note, answerKey, place, point }: NoteLineProps) {
+export const NoteLine = memo(function NoteLine({ note, answerKey, place, point }: NoteLineProps) {
   const words = useKeyWords();
   const where = place ? whereabouts(note, answerKey, words) : null;
   return (
@@ -26,4 +27,4 @@ export function NoteLine({ note, answerKey, place, point }: NoteLineProps) {
       <GoButton ids={[note.id]} text={note.text || words.noText} />
     </div>
   );
-}
+});

@@ -9,6 +9,7 @@ import { Progress } from '../elements/progress.tsx';
 import { Status } from '../elements/status.tsx';
 import { oneOf, useRemembered } from '../memory.ts';
 import { usePanel } from '../panel-context.tsx';
+import { printer } from '../rendering.ts';
 import { useKeyWords } from './key-words.ts';
 import { copy, discard, download, openTab, ready, type Ready } from './taking.ts';
 
@@ -139,18 +140,19 @@ function useRendered(key: AnswerKey, format: Format, language: Language): readon
     let made: Ready | undefined;
     let over = false;
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    format.render(key, { language, timeZone, separator: language === 'en' ? ',' : ';' }).then(
-      (content) => {
+    const options = { language, timeZone, separator: language === 'en' ? ',' : ';' } as const;
+    printer()
+      .ask({ key, format: format.id, options })
+      .then((content) => {
         if (over) return;
         made = ready(format.file, format.mime, content);
         setDocument(made);
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         if (over) return;
         setFailed(true);
         report(error);
-      },
-    );
+      });
     return () => {
       over = true;
       if (made) discard(made);

@@ -1,0 +1,4 @@
+import { serveInWorker } from './in-worker.ts';
+import { print } from './rendering-task.ts';
+
+serveInWorker(print);
