@@ -1,7 +1,7 @@
 import type { Edges } from '../geometry.ts';
 import type { Column } from '../sheets.ts';
 import type { Grid } from './grids.ts';
-import { labelAndPrompt, minutesIn } from './labels.ts';
+import { labelAndPrompt, minutesIn, readsAsTime } from './labels.ts';
 import { middleOf, type Piece } from './pieces.ts';
 
 /** Columns with what stands over and under their heads, and which pieces say so. */
@@ -23,19 +23,20 @@ export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zon
   });
   const timed = heads.map((head, i) => {
     const over = times.filter(({ box }) => middleOf(box).x > (xs[i] ?? 0) && middleOf(box).x < (xs[i + 1] ?? 0));
-    const texts = [...head.under, ...over].filter(({ text }) => minutesIn(text) !== null);
+    const inZone = ({ box }: Piece): boolean => zone !== null && middleOf(box).y > zone.top;
+    const texts = [...head.under, ...over].filter((piece) => piece.isTime || inZone(piece));
     const own =
       head.text
         .split('\n')
         .slice(1)
         .find((line) => minutesIn(line) !== null) ?? /\(([^)]*)\)\s*$/.exec(head.text)?.[1];
-    const inZone = zone ? over.filter(({ box }) => middleOf(box).y > zone.top) : [];
-    return { minutes: minutesIn(texts[0]?.text ?? own ?? ''), said: inZone.length > 0, texts, inZone };
+    const [minutes = minutesIn(own ?? '')] = texts.flatMap(({ text }) => minutesIn(text) ?? []);
+    return { minutes, told: texts.some(({ text }) => !readsAsTime(text)), texts };
   });
   const anyTime = timed.some(({ minutes }) => minutes !== null);
   return {
     columns: heads.map((head, i) => {
-      const { minutes = null, said = false } = timed[i] ?? {};
+      const { minutes = null, told = false } = timed[i] ?? {};
       const [left, right] = [xs[i] ?? 0, xs[i + 1] ?? 0];
       const macro = macros.find((one) => one.from <= i && i <= one.to)?.piece.text;
       return {
@@ -46,10 +47,10 @@ export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zon
         ...(minutes !== null && { minutes }),
         ...(macro !== undefined && { macro: labelAndPrompt(macro).label }),
         // In a time row, words instead of minutes say that somebody else takes this phase.
-        ...(anyTime && said && minutes === null && { taken: false as const }),
+        ...(anyTime && told && minutes === null && { taken: false as const }),
       };
     }),
-    pieces: [...macros.map(({ piece }) => piece), ...timed.flatMap(({ texts, inZone }) => [...texts, ...inZone])],
+    pieces: [...macros.map(({ piece }) => piece), ...timed.flatMap(({ texts }) => texts)],
   };
 }
 
@@ -68,11 +69,11 @@ function macrosOver(
   top: number,
   height: number,
 ): readonly Macro[] {
-  const over = pieces.filter(({ box, kind, text }) => {
+  const over = pieces.filter(({ box, kind, isTime }) => {
     const gap = top - box.bottom;
     return (
       kind !== 'sticky' &&
-      minutesIn(text) === null &&
+      !isTime &&
       gap > -height * 0.3 &&
       gap < height * 0.9 &&
       middleOf(box).y < top &&

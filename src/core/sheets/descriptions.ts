@@ -1,10 +1,9 @@
-import { minutesIn } from './labels.ts';
 import type { Piece } from './pieces.ts';
 
 /** Owners by the id of the words under them: a line of sentences, one under each heading of a line, describes those headings. */
 export function described(pieces: readonly Piece[]): ReadonlyMap<string, Piece> {
   const pairs = pieces.flatMap((words) => {
-    const owner = words.kind === 'text' && minutesIn(words.text) === null ? headingOver(words, pieces) : null;
+    const owner = words.kind === 'text' && !words.isTime ? headingOver(words, pieces) : null;
     return owner ? [{ words, owner }] : [];
   });
   const sentences = pairs.filter(({ words, owner }) => {

@@ -2,7 +2,7 @@ import { contains, overlap, type Edges } from '../geometry.ts';
 import type { Band, Column, Sheet } from '../sheets.ts';
 import { columnsOf } from './columns.ts';
 import { around } from './extent.ts';
-import { isTimeLabel, kindOf, labelAndPrompt, leaderIn, minutesIn } from './labels.ts';
+import { isTimeLabel, kindOf, labelAndPrompt, leaderIn, readsAsTime } from './labels.ts';
 import { middleOf, type Piece, type Rule } from './pieces.ts';
 import type { Found } from './search.ts';
 
@@ -76,14 +76,14 @@ const idsOf = (pieces: readonly Piece[], body: Edges): readonly string[] =>
 
 const promptUnder = ({ under }: Piece): string | undefined =>
   under
+    .filter(({ isTime }) => !isTime)
     .map(({ text }) => text)
-    .filter((text) => minutesIn(text) === null)
     .join('\n') || undefined;
 
 /** A row that only gives each phase its minutes. */
 function isTimeBand({ label, top, bottom }: Band, pieces: readonly Piece[], xs: readonly number[]): boolean {
   const inBand = pieces.filter(({ box }) => inside({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top, bottom }, box));
-  const times = inBand.filter(({ text }) => minutesIn(text) !== null).length;
+  const times = inBand.filter(({ text }) => readsAsTime(text)).length;
   return isTimeLabel(label) && (times > 0 || inBand.length === 0);
 }
 

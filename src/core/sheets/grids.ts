@@ -3,7 +3,6 @@ import { compareIds } from '../snapshot.ts';
 import { bordersOf, drawnAlong, type Border, type Drawn } from './borders.ts';
 import { settled } from './guess.ts';
 import { drawnShare, hopeless, judged } from './judgement.ts';
-import { isTimeLabel, minutesIn } from './labels.ts';
 import { gapsOf, paired, type Pair } from './pairs.ts';
 import { middleOf, type Piece, type Pieces } from './pieces.ts';
 import { pitchOf, reachOf, runsOf, type Run } from './runs.ts';
@@ -23,9 +22,8 @@ export interface Grid {
 
 /** The grids in one part of the board, best first; no piece belongs to two. `lenient`: somebody said that there is one. */
 export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): readonly Grid[] {
-  const timeRows = part.pieces.filter(({ text }) => isTimeLabel(text));
-  const headings = part.pieces.filter(({ text }) => minutesIn(text) === null);
-  const rows = runsOf(headings, 'across').filter((run) => run.length > 1 && !isTimes(run, timeRows));
+  const headings = part.pieces.filter(({ isTime }) => !isTime);
+  const rows = runsOf(headings, 'across').filter((run) => run.length > 1);
   const columns = runsOf(headings, 'down');
   const drawn = { across: drawnAlong(part, 'across'), down: drawnAlong(part, 'down') };
   const gaps = gapsOf(rows, columns);
@@ -47,15 +45,6 @@ export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): re
     for (const piece of pieces) used.add(piece);
   }
   return chosen.map(gridOf);
-}
-
-/** What stands beside the word for time heads nothing: a time row may say who takes a phase instead of its minutes. */
-function isTimes(run: Run, labels: readonly Piece[]): boolean {
-  const [top, bottom] = reachOf(run);
-  const middle = (top + bottom) / 2;
-  return labels.some(
-    ({ id, box }) => middle > box.top && middle < box.bottom && !run.some(({ piece }) => piece.id === id),
-  );
 }
 
 interface Candidate {

@@ -48,9 +48,29 @@ export function minutesIn(text: string): number | null {
   return HOURS.test(unit) ? value * 60 : value;
 }
 
+const UNIT =
+  /(?:s|sek\w*|sec\w*|min\w*|m|'|′|’|h|t|tim(?:e|er|mar|me)?|hours?|std|d|dag(?:ar|er|e)?|days?|u|uke[rn]?|uge[rn]?|v|veck(?:a|or)|w|weeks?|mnd|mdr|måne?d(?:er)?|månad(?:er)?|months?|år|years?)\.?/
+    .source;
+const CALENDAR = /(?:dag|day|uke|uge|vecka|week|måned|månad|month|år|year|time|timme|hour|kl\.?|klokka|klokken|klockan)/
+  .source;
+const NUMBER = /\d{1,3}(?:[.,]\d)?/.source;
+const CLOCK = /\d{1,2}[:.]\d{2}/.source;
+const TO = /\s*[-–—]\s*/.source;
+const TIMES: readonly RegExp[] = [
+  `\\D{0,14}?${NUMBER}(?:${TO}${NUMBER})?\\s*${UNIT}`,
+  `\\D{0,8}?${CLOCK}(?:${TO}${CLOCK})?`,
+  `${CALENDAR}\\s*\\d{1,3}(?:${TO}\\d{1,3})?`,
+].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
+
+/** Whether words say how long or when: "15 min", "0–24 t", "2 uker", "Dag 1", "09:00–10:30". A phase may be called so too. */
+export const readsAsTime = (text: string): boolean =>
+  text.length <= LONGEST_TIME && /\d/.test(text) && TIMES.some((pattern) => pattern.test(text.trim()));
+
 /** Whether a label only names the time row or the heads themselves. */
 export const isTimeLabel = (label: string): boolean =>
-  /^(?:tid|time|timing|minut\w*|varighe[dt]|duration|tidsåtgång)\b/i.test(label.trim());
+  /^(?:tid|time|timing|minut(?:ter|er|es)?|varighe[dt]|duration|tidsåtgång|tidsbruk|tidsforbruk|time ?box)\s*(?:[:(/].*|(?:per|pr\.?|i|in)\s.*)?$/i.test(
+    label.trim(),
+  );
 
 const LEADER = /^(?:gruppe?leder|gruppledare|group leader|leder|ledare|leader)\s*:\s*(\S.*)$/im;
 

@@ -3,7 +3,6 @@ import { bordersOf, drawnAlong } from './borders.ts';
 import type { Grid } from './grids.ts';
 import { settled } from './guess.ts';
 import { drawnShare } from './judgement.ts';
-import { minutesIn } from './labels.ts';
 import { middleOf, type Piece, type Pieces } from './pieces.ts';
 import { pitchOf, reachOf, runsOf, type Run } from './runs.ts';
 
@@ -13,7 +12,7 @@ const FEWEST = 3;
 /** Heads with notes under them and no row labels: a kanban, a retrospective, or a journey with one row. `null` when there is none. */
 export function oneRow(part: Pieces, bounds: Edges): Grid | null {
   const rows = runsOf(
-    part.pieces.filter(({ text }) => minutesIn(text) === null),
+    part.pieces.filter(({ isTime }) => !isTime),
     'across',
   )
     .filter((run) => run.length >= FEWEST)

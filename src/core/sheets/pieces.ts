@@ -2,7 +2,7 @@ import { contains, edges, overlap, type Box, type Edges } from '../geometry.ts';
 import { isSticky, isWritable, paperEdges, PAPER_SHARE, type Item } from '../snapshot.ts';
 import { labelledInBand } from './band-labels.ts';
 import { described } from './descriptions.ts';
-import { minutesIn } from './labels.ts';
+import { timesAmong } from './times.ts';
 
 export interface Framed {
   readonly item: Item;
@@ -21,6 +21,8 @@ export interface Piece {
   readonly under: readonly Piece[];
   /** The frame it lies in, where several are looked at together. */
   readonly home?: Framed | undefined;
+  /** It says when or how long beside a heading that says what. */
+  readonly isTime?: true;
   /** The item drawn behind its words, when the words are an item of their own. */
   readonly back?: string;
 }
@@ -53,7 +55,7 @@ export interface Rule {
 /** What a part of the board is made of, as far as grids are concerned. */
 export interface Pieces {
   readonly pieces: readonly Piece[];
-  /** Those of them that are no sticky notes. */
+  /** Those of them that are no sticky notes, unless they say when. */
   readonly written: readonly Piece[];
   readonly surfaces: readonly Surface[];
   readonly rules: readonly Rule[];
@@ -77,12 +79,12 @@ export function piecesOf(
     const piece = pieceOf(item, box, frames);
     if (piece) (piece.kind === 'sticky' ? stickies : others).push(piece);
   }
-  const drawn = [...attached(backed(others, surfaces)), ...stickies.map(aligned)];
-  const pieces = [...labelledInBand(drawn), ...frames.flatMap(titleOf)];
+  const drawn = timed([...backed(others, surfaces), ...stickies.map(aligned)], said);
+  const pieces = [...labelledInBand(attached(drawn)), ...frames.flatMap(titleOf)];
   const heard = Object.keys(said).length === 0 ? pieces : pieces.flatMap((piece) => asSaid(piece, said));
   return {
     pieces: heard,
-    written: heard.filter(({ kind }) => kind !== 'sticky'),
+    written: heard.filter(({ kind, isTime }) => kind !== 'sticky' || isTime),
     surfaces: [
       ...surfaces,
       ...frames.map(({ item, box }) => ({ id: item.id, box, text: item.text, isFrame: true as const })),
@@ -195,26 +197,36 @@ function backOf({ box }: Piece, surfaces: readonly Surface[], pieces: readonly P
 
 const areaOf = (box: Edges): number => (box.right - box.left) * (box.bottom - box.top);
 
+/** Marks the words that say when or how long, unless they are said to be headings themselves. */
+function timed(pieces: readonly Piece[], said: Readonly<Record<string, boolean>>): readonly Piece[] {
+  const times = timesAmong(pieces.filter(({ id }) => said[id] !== true));
+  return times.size === 0 ? pieces : pieces.map((piece) => (times.has(piece.id) ? { ...piece, isTime: true } : piece));
+}
+
 /** Hangs a prompt question or minutes under a heading on that heading, so that they aren't taken for headings themselves. */
 function attached(pieces: readonly Piece[]): readonly Piece[] {
   const owners = new Map<string, Piece[]>();
-  const sentences = described(pieces);
-  const owning = pieces.filter(({ text }) => !text.endsWith('?') && minutesIn(text) === null);
+  const drawn = pieces.filter(({ kind }) => kind !== 'sticky');
+  const sentences = described(drawn);
+  const owning = drawn.filter(({ text, isTime }) => !text.endsWith('?') && !isTime);
   const hung = new Set<string>();
-  for (const piece of pieces) {
-    if (piece.kind !== 'text' && minutesIn(piece.text) === null) continue;
+  for (const piece of drawn) {
+    if (piece.kind !== 'text' && !piece.isTime) continue;
     const owner = sentences.get(piece.id) ?? ownerOf(piece, owning);
     if (!owner) continue;
     hung.add(piece.id);
     owners.set(owner.id, [...(owners.get(owner.id) ?? []), piece]);
   }
-  return pieces.filter(({ id }) => !hung.has(id)).map((piece) => ({ ...piece, under: owners.get(piece.id) ?? [] }));
+  return pieces.flatMap((piece) => {
+    const under = owners.get(piece.id);
+    return hung.has(piece.id) ? [] : [under ? { ...piece, under } : piece];
+  });
 }
 
 function ownerOf(piece: Piece, pieces: readonly Piece[]): Piece | null {
-  const { box, text } = piece;
+  const { box, text, isTime } = piece;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const small = text.endsWith('?') || minutesIn(text) !== null;
+  const small = isTime || text.endsWith('?');
   const candidates = pieces.filter((other) => {
     if (other.id === piece.id || box.top - other.box.bottom >= height * 1.5) return false;
     const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

@@ -18,13 +18,13 @@ export type Axis = 'across' | 'down';
 /** In letters; a row's prompt question may stand in its label. */
 const LONGEST_HEADING = 400;
 
+/** The lines that pieces make across the board, whatever their look. */
+export const linesOf = (pieces: readonly Piece[]): readonly Run[] => lines(spansOf(pieces, 'across'), 0.5);
+
 /** Every line of pieces along an axis: rows of possible heads (across) or columns of possible labels (down). */
 export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
   const short = pieces.filter(({ text }) => text.length <= LONGEST_HEADING);
-  const spans = short.map((piece): Span => {
-    const box = axis === 'across' ? piece.box : turned(piece.box);
-    return { piece, box, middle: (box.left + box.right) / 2 };
-  });
+  const spans = spansOf(short, axis);
   const drawn = spans.filter(({ piece }) => piece.kind !== 'sticky');
   const stickies = spans.filter(({ piece }) => piece.kind === 'sticky');
   const kinds = ['shape', 'text', 'frame'].flatMap((kind) =>
@@ -39,6 +39,12 @@ export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
     ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap(linedUp(0.95)),
   ]);
 }
+
+const spansOf = (pieces: readonly Piece[], axis: Axis): readonly Span[] =>
+  pieces.map((piece) => {
+    const box = axis === 'across' ? piece.box : turned(piece.box);
+    return { piece, box, middle: (box.left + box.right) / 2 };
+  });
 
 /** The usual distance between the middles of neighbours; for a single piece its own length. */
 export const pitchOf = (run: Run): number => measured(run).pitch;
