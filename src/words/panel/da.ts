@@ -15,19 +15,19 @@ export const da: PanelWords = {
   retry: 'Prøv igen',
   outsideMiro: 'Dette er Fasits panel. Det virker inde på en Miro-tavle: Åbn tavlen, og klik på Fasit-ikonet.',
   problems: {
-    minute: () => 'Miro tager ikke imod flere forespørgsler lige nu. Vent et minut, og prøv igen.',
+    minute: () => 'Miro tager ikke imod flere forespørgsler lige nu. Intet er gået tabt. Vent et minut, og prøv igen.',
     hour: () =>
-      'Timekvoten for forespørgsler til Miro er brugt op. Vent et kvarters tid, og prøv igen. Intet er gået tabt.',
+      'Timekvoten for forespørgsler til Miro er brugt op. Intet er gået tabt. Vent et kvarters tid, og prøv igen.',
     scope: (detail) =>
       `Fasit mangler en tilladelse på denne tavle. Bed den, der installerede appen, om at godkende den igen. (Miro svarede: ${detail})`,
     busy: () => 'Nogen er i gang med at redigere det samme på tavlen. Prøv igen, når de er færdige.',
     full: () =>
-      'Der er ikke mere lagerplads til Fasit på denne tavle. Download facit, og slet gamle versioner for at få plads.',
+      'Fasit har ikke mere lagerplads på denne tavle. Det, der allerede er gemt, er der stadig. Download facit, og slet gamle versioner under »Gå igennem«.',
     gone: () => 'Det, du leder efter, findes ikke længere på tavlen.',
     plan: (detail) => `Miro tilbyder kun dette i betalte abonnementer. (Miro svarede: ${detail})`,
-    part: () => 'En del af Fasit kunne ikke hentes. Tjek netforbindelsen, og åbn panelet igen.',
-    network: () => 'Der er ingen forbindelse. Tjek nettet, og prøv igen.',
+    part: () => 'En del af Fasit kunne ikke hentes. Tavlen er urørt. Tjek netforbindelsen, og åbn panelet igen.',
+    network: () => 'Intet svar over nettet. Tjek forbindelsen, og prøv igen.',
     passing: (detail) => `Miro svarede ikke som ventet. Prøv igen. (${detail})`,
-    unknown: (detail) => `Noget gik galt: ${detail}`,
+    unknown: (detail) => `Noget gik galt. Prøv igen. Hjælper det ikke, så luk panelet, og åbn det igen. (${detail})`,
   },
 };

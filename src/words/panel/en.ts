@@ -15,19 +15,21 @@ export const en: PanelWords = {
   retry: 'Try again',
   outsideMiro: 'This is the Fasit panel. It works inside a Miro board: open the board and click the Fasit icon.',
   problems: {
-    minute: () => 'Miro is not taking any more requests right now. Wait a minute and try again.',
+    minute: () => 'Miro is not taking any more requests right now. Nothing has been lost. Wait a minute and try again.',
     hour: () =>
-      'This hour’s allowance of requests to Miro is used up. Wait a quarter of an hour and try again. Nothing has been lost.',
+      'This hour’s allowance of requests to Miro is used up. Nothing has been lost. Wait a quarter of an hour and try again.',
     scope: (detail) =>
       `Fasit lacks a permission on this board. Ask whoever installed the app to approve it again. (Miro answered: ${detail})`,
     busy: () => 'Somebody is editing the same thing on the board. Try again when they have finished.',
     full: () =>
-      'There is no more storage for Fasit on this board. Download the answer key, then delete old versions to make room.',
+      'Fasit has no more storage on this board. What was saved before is safe. Download the answer key, then delete old versions under Review.',
     gone: () => 'What you are looking for is no longer on the board.',
     plan: (detail) => `Miro offers this on paid plans only. (Miro answered: ${detail})`,
-    part: () => 'Part of Fasit could not be loaded. Check your connection and open the panel again.',
-    network: () => 'No connection. Check your network and try again.',
+    part: () =>
+      'Part of Fasit could not be loaded. The board is untouched. Check your connection and open the panel again.',
+    network: () => 'No answer over the network. Check your connection and try again.',
     passing: (detail) => `Miro did not answer as expected. Try again. (${detail})`,
-    unknown: (detail) => `Something went wrong: ${detail}`,
+    unknown: (detail) =>
+      `Something went wrong. Try again. If that doesn’t help, close the panel and open it again. (${detail})`,
   },
 };

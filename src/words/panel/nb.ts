@@ -4,20 +4,21 @@ type Kind =
   'minute' | 'hour' | 'scope' | 'busy' | 'full' | 'gone' | 'plan' | 'part' | 'network' | 'passing' | 'unknown';
 
 const problems: Record<Kind, (detail: string) => string> = {
-  minute: () => 'Miro tar ikke imot flere forespørsler akkurat nå. Vent et minutt og prøv igjen.',
+  minute: () =>
+    'Miro tar ikke imot flere forespørsler akkurat nå. Ingenting er gått tapt. Vent et minutt og prøv igjen.',
   hour: () =>
-    'Timekvoten for forespørsler til Miro er brukt opp. Vent et kvarters tid og prøv igjen. Ingenting er gått tapt.',
+    'Timekvoten for forespørsler til Miro er brukt opp. Ingenting er gått tapt. Vent et kvarters tid og prøv igjen.',
   scope: (detail) =>
     `Fasit mangler en tillatelse på denne tavla. Be den som installerte appen, om å godkjenne den på nytt. (Miro svarte: ${detail})`,
   busy: () => 'Noen holder på å redigere det samme på tavla. Prøv igjen når de er ferdige.',
   full: () =>
-    'Det er ikke mer lagringsplass for Fasit på denne tavla. Last ned fasiten, og slett gamle versjoner for å få plass.',
+    'Fasit har ikke mer lagringsplass på denne tavla. Det som alt er lagret, er trygt. Last ned fasiten, og slett gamle versjoner under «Gå gjennom».',
   gone: () => 'Det du leter etter, finnes ikke lenger på tavla.',
   plan: (detail) => `Miro tilbyr dette bare i betalte abonnementer. (Miro svarte: ${detail})`,
-  part: () => 'En del av Fasit lot seg ikke hente. Sjekk nettforbindelsen og åpne panelet på nytt.',
-  network: () => 'Fikk ikke kontakt. Sjekk nettforbindelsen og prøv igjen.',
+  part: () => 'En del av Fasit lot seg ikke hente. Tavla er urørt. Sjekk nettforbindelsen og åpne panelet på nytt.',
+  network: () => 'Fikk ikke svar over nettet. Sjekk forbindelsen og prøv igjen.',
   passing: (detail) => `Miro svarte ikke som ventet. Prøv igjen. (${detail})`,
-  unknown: (detail) => `Noe gikk galt: ${detail}`,
+  unknown: (detail) => `Noe gikk galt. Prøv igjen. Hjelper ikke det, lukk panelet og åpne det på nytt. (${detail})`,
 };
 
 export const nb = {

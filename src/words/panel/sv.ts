@@ -15,19 +15,21 @@ export const sv: PanelWords = {
   retry: 'Försök igen',
   outsideMiro: 'Det här är Fasits panel. Den fungerar inne på en Miro-tavla: öppna tavlan och klicka på Fasit-ikonen.',
   problems: {
-    minute: () => 'Miro tar inte emot fler förfrågningar just nu. Vänta en minut och försök igen.',
+    minute: () =>
+      'Miro tar inte emot fler förfrågningar just nu. Inget har gått förlorat. Vänta en minut och försök igen.',
     hour: () =>
-      'Timkvoten för förfrågningar till Miro är slut. Vänta en kvart och försök igen. Inget har gått förlorat.',
+      'Timkvoten för förfrågningar till Miro är slut. Inget har gått förlorat. Vänta en kvart och försök igen.',
     scope: (detail) =>
       `Fasit saknar en behörighet på den här tavlan. Be den som installerade appen att godkänna den på nytt. (Miro svarade: ${detail})`,
     busy: () => 'Någon håller på att redigera samma sak på tavlan. Försök igen när de är klara.',
     full: () =>
-      'Det finns inget mer lagringsutrymme för Fasit på den här tavlan. Ladda ner facit och ta bort gamla versioner för att få plats.',
+      'Fasit har inget mer lagringsutrymme på den här tavlan. Det som redan är sparat ligger kvar. Ladda ner facit och ta bort gamla versioner under ”Gå igenom”.',
     gone: () => 'Det du letar efter finns inte längre på tavlan.',
     plan: (detail) => `Miro erbjuder det här bara i betalda abonnemang. (Miro svarade: ${detail})`,
-    part: () => 'En del av Fasit gick inte att hämta. Kontrollera nätet och öppna panelen igen.',
-    network: () => 'Det gick inte att få kontakt. Kontrollera nätet och försök igen.',
+    part: () =>
+      'En del av Fasit gick inte att hämta. Tavlan är orörd. Kontrollera uppkopplingen och öppna panelen igen.',
+    network: () => 'Inget svar över nätet. Kontrollera uppkopplingen och försök igen.',
     passing: (detail) => `Miro svarade inte som väntat. Försök igen. (${detail})`,
-    unknown: (detail) => `Något gick fel: ${detail}`,
+    unknown: (detail) => `Något gick fel. Försök igen. Hjälper inte det, stäng panelen och öppna den igen. (${detail})`,
   },
 };

@@ -31,7 +31,7 @@ export const nb = {
     purchase: 'Kjøp',
     onboarding: 'Komme i gang',
     use: 'Bruk',
-    retention: 'Bli værende',
+    retention: 'Fortsette som kunde',
     advocacy: 'Anbefale til andre',
     need: 'Behovet oppstår',
     search: 'Undersøke',

@@ -11,14 +11,14 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 export const da: DuringWords = {
-  following: (time) => `Følger tavlen. Sidst læst ${time}.`,
+  following: (time) => `Følger tavlen. Sidst læst kl. ${time}.`,
   notRead: 'Læser tavlen for første gang …',
   reading: 'Læser tavlen …',
-  paused: (time) => `Følger ikke tavlen lige nu. Prøver igen ${time}.`,
+  paused: (time) => `Følger ikke tavlen lige nu. Prøver igen kl. ${time}.`,
   readNow: 'Læs tavlen nu',
   none: 'Fandt ingen kunderejse på tavlen.',
   noneHelp:
-    'Et ark med en kunderejse har faser ved siden af hinanden og rækker under hinanden. Indsæt et under Forbered. Er der allerede et, som Fasit ikke ser, kan du udpege det herunder.',
+    'Et ark med en kunderejse har faserne øverst og rækkenavnene til venstre. Indsæt et under Forbered. Er der allerede et, som Fasit ikke ser, kan du udpege det herunder.',
   toPrepare: 'Gå til Forbered',
   heat: {
     heading: 'Hvor grupperne har skrevet',
@@ -27,7 +27,7 @@ export const da: DuringWords = {
     oneJourney: 'Fælles rejse',
     who: 'Vis',
     everybody: 'Alle grupper',
-    table: 'Antal sedler i hvert felt, faser ved siden af hinanden og rækker under hinanden',
+    table: 'Antal sedler i hvert felt, faser vandret og rækker lodret',
     cell: (phase, row, notes, silent) =>
       `${phase}, ${row}: ${count(notes, 'seddel', 'sedler')}.${silent ? ` Intet fra ${silent}.` : ''}`,
     legend:
@@ -64,7 +64,7 @@ export const da: DuringWords = {
     leader: 'Gruppeleder',
     leaderOf: (leader) => `ledet af ${leader}`,
     persona: 'Persona',
-    personaHint: 'Lad feltet stå tomt, hvis arkene hører til samme rejse.',
+    personaHint: 'Lad feltet stå tomt, hvis alle ark hører til samme rejse.',
     columns: 'Faser',
     is: (column) => `»${column}« hører til fasen`,
     guessed: 'gættet ud fra rækkefølgen',
@@ -112,7 +112,7 @@ export const da: DuringWords = {
     why: { gone: 'er slettet', moved: 'er flyttet af en anden', refused: 'bliver redigeret af nogen lige nu' },
     stop: 'Stop',
     undo: 'Fortryd oprydningen',
-    undone: (n) => `${count(n, 'seddel ligger', 'sedler ligger')}, hvor de lå før.`,
+    undone: (n) => (n === 1 ? '1 seddel ligger, hvor den lå før.' : `${n} sedler ligger, hvor de lå før.`),
     cancel: 'Annullér',
   },
 };

@@ -18,7 +18,7 @@ export const en: DuringWords = {
   readNow: 'Read the board now',
   none: 'No journey sheet was found on the board.',
   noneHelp:
-    'A journey sheet has phases across and rows down. Insert one under Prepare. If there is one already that Fasit doesn’t see, point it out below.',
+    'A journey sheet has phases across the top and row labels on the left. Insert one under Prepare. If there is one already that Fasit doesn’t see, point it out below.',
   toPrepare: 'Go to Prepare',
   heat: {
     heading: 'Where the groups have written',
@@ -48,7 +48,7 @@ export const en: DuringWords = {
     line: (n) => `${count(n, 'note is', 'notes are')} on a line`,
     lineHelp: 'Such a note counts in the cell that holds most of it. If that is wrong, its author can move it.',
     outside: (n) => `${count(n, 'note is', 'notes are')} outside the sheets`,
-    outsideHelp: 'What lies outside won’t be part of the journey.',
+    outsideHelp: 'Notes outside the sheets won’t be part of the journey.',
   },
   sheets: {
     heading: (n) => (n === 1 ? 'The sheet on the board' : `The ${n} sheets on the board`),
@@ -83,7 +83,7 @@ export const en: DuringWords = {
     use: 'Read it as one row',
   },
   selection: {
-    heading: 'Correct what Fasit misunderstood',
+    heading: 'Correct what Fasit got wrong',
     help: 'Select something on the board and say what it is. Pin the panel first (the pin at the top), or Miro closes it when you click on the board.',
     chosen: (what) => `Selected: ${what}`,
     frame: (title) => `the frame “${title}”`,
@@ -107,7 +107,7 @@ export const en: DuringWords = {
     start: (n) => `Move ${count(n, 'note', 'notes')}`,
     working: (done, total) => `Moving ${done} of ${total}…`,
     done: (n) => `${count(n, 'note has', 'notes have')} been moved.`,
-    notMoved: (n) => `${count(n, 'note', 'notes')} stayed where they were:`,
+    notMoved: (n) => (n === 1 ? '1 note stayed where it was:' : `${n} notes stayed where they were:`),
     why: {
       gone: 'has been deleted',
       moved: 'was moved by somebody else',
@@ -115,7 +115,7 @@ export const en: DuringWords = {
     },
     stop: 'Stop',
     undo: 'Undo the tidying',
-    undone: (n) => `${count(n, 'note is', 'notes are')} back where they were.`,
+    undone: (n) => (n === 1 ? '1 note is back where it was.' : `${n} notes are back where they were.`),
     cancel: 'Cancel',
   },
 };

@@ -11,14 +11,14 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 export const nb = {
-  following: (time: string) => `Følger tavla. Sist lest ${time}.`,
+  following: (time: string) => `Følger tavla. Sist lest kl. ${time}.`,
   notRead: 'Leser tavla for første gang …',
   reading: 'Leser tavla …',
-  paused: (time: string) => `Følger ikke tavla akkurat nå. Prøver igjen ${time}.`,
+  paused: (time: string) => `Følger ikke tavla akkurat nå. Prøver igjen kl. ${time}.`,
   readNow: 'Les tavla nå',
-  none: 'Fant ikke noe reiseark på tavla.',
+  none: 'Fant ingen kundereise på tavla.',
   noneHelp:
-    'Et reiseark har faser bortover og rader nedover. Sett inn et under Forbered. Finnes det allerede ett som Fasit ikke ser, kan du peke det ut nedenfor.',
+    'Et ark med en kundereise har fasene øverst og radnavnene til venstre. Sett inn et under Forbered. Finnes det allerede ett som Fasit ikke ser, kan du peke det ut nedenfor.',
   toPrepare: 'Gå til Forbered',
   heat: {
     heading: 'Hvor gruppene har skrevet',
@@ -51,7 +51,7 @@ export const nb = {
     lineHelp:
       'En slik lapp telles i ruten der det meste av den ligger. Er det feil, kan den som skrev den, flytte den.',
     outside: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} utenfor arkene`,
-    outsideHelp: 'Det som ligger utenfor, blir ikke med i reisen.',
+    outsideHelp: 'Lapper utenfor arkene blir ikke med i reisen.',
   },
   sheets: {
     heading: (n: number) => (n === 1 ? 'Arket på tavla' : `De ${n} arkene på tavla`),
@@ -82,7 +82,7 @@ export const nb = {
     reset: 'Angre rettelsene på dette arket',
   },
   offers: {
-    heading: (n: number) => (n === 1 ? 'En ramme som kan være et reiseark' : `${n} rammer som kan være reiseark`),
+    heading: (n: number) => (n === 1 ? 'En ramme som kan være en kundereise' : `${n} rammer som kan være kundereiser`),
     help: 'Her står det overskrifter bortover med lapper under, men ingen radnavn. Det kan leses som en reise med én rad.',
     use: 'Les som én rad',
   },
@@ -94,8 +94,8 @@ export const nb = {
     item: (text: string) => `«${text}»`,
     noText: 'et element uten tekst',
     many: (n: number) => count(n, 'element', 'elementer'),
-    useFrame: 'Her er det et reiseark',
-    dropFrame: 'Her er det ikke noe reiseark likevel',
+    useFrame: 'Her er det en kundereise',
+    dropFrame: 'Her er det ingen kundereise likevel',
     isHeading: 'Dette er en overskrift',
     isNote: 'Dette er ikke en overskrift',
     forget: 'Glem det jeg sa om dette',
@@ -115,7 +115,7 @@ export const nb = {
     why: { gone: 'er slettet', moved: 'er flyttet av noen andre', refused: 'redigeres av noen akkurat nå' },
     stop: 'Stopp',
     undo: 'Angre ryddingen',
-    undone: (n: number) => `${count(n, 'lapp ligger', 'lapper ligger')} der de lå før.`,
+    undone: (n: number) => (n === 1 ? '1 lapp ligger der den lå før.' : `${n} lapper ligger der de lå før.`),
     cancel: 'Avbryt',
   },
 };

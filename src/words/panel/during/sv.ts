@@ -11,14 +11,14 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 export const sv: DuringWords = {
-  following: (time) => `Följer tavlan. Senast läst ${time}.`,
+  following: (time) => `Följer tavlan. Senast läst kl. ${time}.`,
   notRead: 'Läser tavlan för första gången …',
   reading: 'Läser tavlan …',
-  paused: (time) => `Följer inte tavlan just nu. Försöker igen ${time}.`,
+  paused: (time) => `Följer inte tavlan just nu. Försöker igen kl. ${time}.`,
   readNow: 'Läs tavlan nu',
   none: 'Hittade ingen kundresa på tavlan.',
   noneHelp:
-    'Ett ark med en kundresa har faser bredvid varandra och rader under varandra. Lägg in ett under Förbered. Finns det redan ett som Fasit inte ser kan du peka ut det här nedanför.',
+    'Ett ark med en kundresa har faserna överst och radnamnen till vänster. Lägg in ett under Förbered. Finns det redan ett som Fasit inte ser kan du peka ut det här nedanför.',
   toPrepare: 'Gå till Förbered',
   heat: {
     heading: 'Var grupperna har skrivit',
@@ -27,7 +27,7 @@ export const sv: DuringWords = {
     oneJourney: 'Gemensam resa',
     who: 'Visa',
     everybody: 'Alla grupper',
-    table: 'Antal lappar i varje ruta, faser bredvid varandra och rader under varandra',
+    table: 'Antal lappar i varje ruta, faser vågrätt och rader lodrätt',
     cell: (phase, row, notes, silent) =>
       `${phase}, ${row}: ${count(notes, 'lapp', 'lappar')}.${silent ? ` Inget från ${silent}.` : ''}`,
     legend:
@@ -56,7 +56,7 @@ export const sv: DuringWords = {
     drawing: (columns, bands) => `${count(columns, 'fas', 'faser')} och ${count(bands, 'rad', 'rader')}`,
     notes: (n) => count(n, 'lapp', 'lappar'),
     status: { in: 'Räknas med', 'left out': 'Hålls utanför', 'copy?': 'Möjlig kopia', own: 'Ritat av Fasit' },
-    countIt: 'Räkna med det',
+    countIt: 'Ta med arket',
     leaveOut: 'Håll utanför',
     takeIn: 'Ta med igen',
     doubt: (reason) => doubts[reason] ?? `Fasit är osäker här: ${reason}.`,
@@ -85,7 +85,7 @@ export const sv: DuringWords = {
   },
   selection: {
     heading: 'Rätta det Fasit har missförstått',
-    help: 'Markera något på tavlan, så kan du säga vad det är. Fäst panelen först (nålen högst upp), annars stänger Miro den när du klickar på tavlan.',
+    help: 'Markera något på tavlan, så kan du säga vad det är. Fäst panelen först (kartnålen högst upp), annars stänger Miro den när du klickar på tavlan.',
     chosen: (what) => `Markerat: ${what}`,
     frame: (title) => `ramen ”${title}”`,
     item: (text) => `”${text}”`,
@@ -103,15 +103,15 @@ export const sv: DuringWords = {
     intro: 'Lägger lapparna i varje ruta i prydliga rader. Ingen lapp byter ruta, storlek eller färg.',
     plan: 'Se vad som behöver flyttas',
     nothing: 'Allt ligger prydligt. Inget behöver flyttas.',
-    willMove: (n) => `${count(n, 'lapp', 'lappar')} flyttas inom sin ruta.`,
+    willMove: (n) => (n === 1 ? '1 lapp flyttas inom sin ruta.' : `${n} lappar flyttas inom sina rutor.`),
     start: (n) => `Flytta ${count(n, 'lapp', 'lappar')}`,
     working: (done, total) => `Flyttar ${done} av ${total} …`,
     done: (n) => `${count(n, 'lapp har flyttats', 'lappar har flyttats')}.`,
-    notMoved: (n) => `${count(n, 'lapp', 'lappar')} blev kvar där de låg:`,
+    notMoved: (n) => (n === 1 ? '1 lapp blev kvar där den låg:' : `${n} lappar blev kvar där de låg:`),
     why: { gone: 'är borttagen', moved: 'har flyttats av någon annan', refused: 'redigeras av någon just nu' },
     stop: 'Stoppa',
     undo: 'Ångra städningen',
-    undone: (n) => `${count(n, 'lapp ligger', 'lappar ligger')} där de låg förut.`,
+    undone: (n) => (n === 1 ? '1 lapp ligger där den låg förut.' : `${n} lappar ligger där de låg förut.`),
     cancel: 'Avbryt',
   },
 };

@@ -35,8 +35,8 @@ export const da: KeyWords = {
   steps: {
     reading: 'Læser tavlen …',
     finding: 'Finder arkene …',
-    placing: 'Ser, hvilket felt hver seddel ligger i …',
-    merging: 'Slår det samme sammen …',
+    placing: 'Finder det felt, hver seddel ligger i …',
+    merging: 'Slår det sammen, der siger det samme …',
   },
   ready: (lines, notes) =>
     `Facit er klart: ${count(notes, 'seddel', 'sedler')} blev til ${count(lines, 'indsigt', 'indsigter')}.`,
@@ -44,11 +44,11 @@ export const da: KeyWords = {
   changed: 'Tavlen er ændret, siden facit blev lavet.',
   noSheets: 'Fandt ingen kunderejse på tavlen.',
   noSheetsHelp:
-    'Et ark med en kunderejse har faser ved siden af hinanden og rækker under hinanden. Indsæt et under Forbered, eller gå til Undervejs, og udpeg den ramme, det ligger i.',
+    'Et ark med en kunderejse har faserne øverst og rækkenavnene til venstre. Indsæt et under Forbered, eller gå til Undervejs, og udpeg den ramme, det ligger i.',
   toPrepare: 'Gå til Forbered',
   toDuring: 'Gå til Undervejs',
   found: {
-    heading: 'Det her blev fundet',
+    heading: 'Det fandt Fasit',
     sheets: (n) => count(n, 'ark', 'ark'),
     groups: (n) => count(n, 'gruppe', 'grupper'),
     personas: (n) => count(n, 'persona', 'personaer'),
@@ -72,11 +72,11 @@ export const da: KeyWords = {
     notNotes: 'Tælles ikke som sedler',
     headings: 'Overskrifter og rækkenavne',
     own: 'Tegnet af Fasit',
-    unreadable: 'Kan ikke læses (billeder, tegninger og andet)',
+    unreadable: 'Kan ikke læses (billeder, tegninger og lignende)',
   },
   where: {
     cell: (phase, row) => `${phase} · ${row}`,
-    line: (share, phase, row) => `${share} % ligger i ${phase} · ${row}`,
+    line: (share, phase, row) => `${share}\u00a0% ligger i ${phase} · ${row}`,
     rest: (phase, row) => `, resten i ${phase} · ${row}`,
     side: (side, sheet) => `${sides[side]} »${sheet}«`,
     frame: (frame) => `i rammen »${frame}«`,
@@ -91,7 +91,7 @@ export const da: KeyWords = {
   view: { label: 'Vis rejsen som', grid: 'Tabel', outline: 'Liste' },
   journey: 'Rejse',
   oneJourney: 'Fælles rejse',
-  gridLabel: (journey) => `${journey}: faser ved siden af hinanden, rækker under hinanden. Rul med piletasterne.`,
+  gridLabel: (journey) => `${journey}: faser vandret, rækker lodret. Rul med piletasterne.`,
   saidBy: (said, asked) =>
     said < asked ? `${said} af ${asked} grupper` : asked === 2 ? 'begge grupper' : `alle ${asked} grupper`,
   emptyCell: 'Ingen har skrevet noget her',
@@ -102,8 +102,8 @@ export const da: KeyWords = {
   point: (point) => `Punktet »${point}« fra`,
   suggestions: {
     heading: 'Måske det samme',
-    intro: 'De ligner hinanden, men ikke nok til, at Fasit slår dem sammen på egen hånd.',
-    reason: (kind, pairs) => (pairs ? `Fordi: ${reasons[kind]} (${pairs})` : `Fordi: ${reasons[kind]}`),
+    intro: 'Disse ligner hinanden, men ikke nok til, at Fasit slår dem sammen på egen hånd.',
+    reason: (kind, pairs) => (pairs ? `Begrundelse: ${reasons[kind]} (${pairs})` : `Begrundelse: ${reasons[kind]}`),
   },
   opposed: {
     heading: 'Mulig uenighed',
@@ -119,7 +119,7 @@ export const da: KeyWords = {
       n === 0
         ? 'Ingen tvivlstilfælde. Du kan stadig ændre formuleringer og slå sammen.'
         : `${count(n, 'spørgsmål', 'spørgsmål')} venter på dig.`,
-    open: 'Gå tvivlstilfældene igennem',
+    open: 'Gå facit igennem',
     big: 'Åbn i stort vindue',
     back: 'Tilbage til facit',
   },
@@ -129,11 +129,12 @@ export const da: KeyWords = {
     start: 'Tegn på tavlen',
     working: (done, total) => `Tegner ${done} af ${total} …`,
     stop: 'Stop',
-    failed: (error) => `Det lykkedes ikke: ${error}`,
+    failed: (error) =>
+      `Facit blev ikke tegnet færdigt. Det, der er tegnet, tælles ikke som input. Tryk på »Tegn på tavlen« for at tegne resten. (Miro svarede: ${error})`,
     done: (created, changed, removed) =>
       `Facit ligger på tavlen: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nye'}`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
     kept: (kept) =>
-      `${count(kept, 'indsigt', 'indsigter')} er omformuleret på tavlen. Lav facit igen for at få det med.`,
+      `${count(kept, 'indsigt', 'indsigter')} er omformuleret på tavlen. Lav facit igen for at få de nye formuleringer med.`,
   },
   take: {
     heading: 'Tag facit med',
@@ -143,12 +144,11 @@ export const da: KeyWords = {
     download: 'Download',
     copy: 'Kopiér',
     open: 'Åbn i ny fane',
-    downloaded:
-      'Filen er ved at blive downloadet. Kom der ingen fil? Brug linket, kopiér teksten, eller åbn den i en ny fane.',
+    downloaded: 'Downloaden er i gang. Kom der ingen fil? Brug linket, kopiér teksten, eller åbn den i en ny fane.',
     link: (file, size) => `Gem ${file} (${size})`,
     copied: 'Kopieret. Sæt det ind, hvor du vil have det.',
-    notCopied: 'Browseren tillod ikke kopiering. Teksten er markeret her: Tryk Ctrl+C (⌘C på Mac).',
-    notOpened: 'Browseren åbnede ikke en ny fane. Brug Download.',
+    notCopied: 'Browseren tillod ikke kopiering. Teksten er markeret her: Tryk på Ctrl+C (⌘C på Mac).',
+    notOpened: 'Browseren åbnede ikke en ny fane. Brug »Download« i stedet.',
     text: 'Dokumentets tekst',
   },
 };

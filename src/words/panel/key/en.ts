@@ -8,7 +8,7 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   spelling: 'almost the same spelling',
   order: 'the same words in another order',
   inflection: 'the same words in another form',
-  compound: 'one compound word against two words',
+  compound: 'written as one word or two',
   synonym: 'words that mean the same',
   words: 'many words in common',
   language: 'the same thing in two languages',
@@ -28,7 +28,7 @@ export const en: KeyWords = {
   heading: 'Answer key',
   intro:
     'One click reads the board and brings everything the groups wrote together in one journey. Nothing on the board changes.',
-  title: 'Title of the document',
+  title: 'Document title',
   titleHint: 'Leave empty to take the title from the sheets.',
   make: 'Make the answer key',
   again: 'Make it again',
@@ -44,7 +44,7 @@ export const en: KeyWords = {
   changed: 'The board has changed since this answer key was made.',
   noSheets: 'No journey sheet was found on the board.',
   noSheetsHelp:
-    'A journey sheet has phases across and rows down. Insert one under Prepare, or point to its frame under During.',
+    'A journey sheet has phases across the top and row labels on the left. Insert one under Prepare, or go to During and point out its frame.',
   toPrepare: 'Go to Prepare',
   toDuring: 'Go to During',
   found: {
@@ -103,7 +103,7 @@ export const en: KeyWords = {
   suggestions: {
     heading: 'Possibly the same',
     intro: 'These are alike, but not enough for Fasit to merge them on its own.',
-    reason: (kind, pairs) => (pairs ? `Because: ${reasons[kind]} (${pairs})` : `Because: ${reasons[kind]}`),
+    reason: (kind, pairs) => (pairs ? `Reason: ${reasons[kind]} (${pairs})` : `Reason: ${reasons[kind]}`),
   },
   opposed: {
     heading: 'Possible disagreement',
@@ -119,7 +119,7 @@ export const en: KeyWords = {
       n === 0
         ? 'Nothing is in doubt. You can still reword and merge.'
         : `${count(n, 'question is', 'questions are')} waiting for you.`,
-    open: 'Review the doubtful ones',
+    open: 'Review the answer key',
     big: 'Open in a large window',
     back: 'Back to the answer key',
   },
@@ -129,7 +129,8 @@ export const en: KeyWords = {
     start: 'Draw on the board',
     working: (done, total) => `Drawing ${done} of ${total}…`,
     stop: 'Stop',
-    failed: (error) => `That didn’t work: ${error}`,
+    failed: (error) =>
+      `The drawing was not finished. What has been drawn is not counted as input. Press “Draw on the board” to draw the rest. (Miro answered: ${error})`,
     done: (created, changed, removed) =>
       `The answer key is on the board: ${[created > 0 && `${created} new`, changed > 0 && `${changed} changed`, removed > 0 && `${removed} removed`].filter(Boolean).join(', ') || 'unchanged'}.`,
     kept: (kept) =>
@@ -138,7 +139,7 @@ export const en: KeyWords = {
   take: {
     heading: 'Take the answer key with you',
     format: 'Format',
-    language: 'Language of the document',
+    language: 'Document language',
     preparing: 'Making the document…',
     download: 'Download',
     copy: 'Copy',
@@ -146,8 +147,8 @@ export const en: KeyWords = {
     downloaded: 'The download has started. No file? Use the link, copy the text or open it in a new tab.',
     link: (file, size) => `Save ${file} (${size})`,
     copied: 'Copied. Paste it where you want it.',
-    notCopied: 'The browser would not let us copy. The text is selected here: press Ctrl+C (⌘C on a Mac).',
-    notOpened: 'The browser did not open a new tab. Use Download.',
-    text: 'Text of the document',
+    notCopied: 'The browser did not allow copying. The text is selected here: press Ctrl+C (⌘C on a Mac).',
+    notOpened: 'The browser did not open a new tab. Use Download instead.',
+    text: 'Document text',
   },
 };

@@ -10,10 +10,10 @@ const reasons: Record<Reason['kind'], string> = {
   spelling: 'nesten samme skrivemåte',
   order: 'samme ord i annen rekkefølge',
   inflection: 'samme ord i annen bøyning',
-  compound: 'sammensatt ord mot to ord',
+  compound: 'skrevet i ett eller to ord',
   synonym: 'ord som betyr det samme',
   words: 'mange felles ord',
-  language: 'samme sak på to språk',
+  language: 'det samme på to språk',
   decision: 'avgjort av deg',
 };
 
@@ -44,9 +44,9 @@ export const nb = {
     `Fasiten er klar: ${count(notes, 'lapp', 'lapper')} ble til ${count(lines, 'innsikt', 'innsikter')}.`,
   madeAt: (when: string) => `Laget ${when}.`,
   changed: 'Tavla er endret siden denne fasiten ble laget.',
-  noSheets: 'Fant ikke noe reiseark på tavla.',
+  noSheets: 'Fant ingen kundereise på tavla.',
   noSheetsHelp:
-    'Et reiseark har faser bortover og rader nedover. Sett inn et under Forbered, eller pek ut rammen det ligger i, under Underveis.',
+    'Et ark med en kundereise har fasene øverst og radnavnene til venstre. Sett inn et under Forbered, eller gå til Underveis og pek ut rammen det ligger i.',
   toPrepare: 'Gå til Forbered',
   toDuring: 'Gå til Underveis',
   found: {
@@ -74,11 +74,11 @@ export const nb = {
     notNotes: 'Ikke regnet som lapper',
     headings: 'Overskrifter og radnavn',
     own: 'Tegnet av Fasit',
-    unreadable: 'Kan ikke leses (bilder, tegninger og annet)',
+    unreadable: 'Kan ikke leses (bilder, tegninger og lignende)',
   },
   where: {
     cell: (phase: string, row: string) => `${phase} · ${row}`,
-    line: (share: number, phase: string, row: string) => `${share} % ligger i ${phase} · ${row}`,
+    line: (share: number, phase: string, row: string) => `${share}\u00a0% ligger i ${phase} · ${row}`,
     rest: (phase: string, row: string) => `, resten i ${phase} · ${row}`,
     side: (side: NonNullable<Where['side']>, sheet: string) => `${sides[side]} «${sheet}»`,
     frame: (frame: string) => `i rammen «${frame}»`,
@@ -106,7 +106,7 @@ export const nb = {
     heading: 'Kanskje det samme',
     intro: 'Disse ligner på hverandre, men ikke nok til at Fasit slår dem sammen på egen hånd.',
     reason: (kind: Reason['kind'], pairs: string) =>
-      pairs ? `Fordi: ${reasons[kind]} (${pairs})` : `Fordi: ${reasons[kind]}`,
+      pairs ? `Begrunnelse: ${reasons[kind]} (${pairs})` : `Begrunnelse: ${reasons[kind]}`,
   },
   opposed: {
     heading: 'Kanskje uenighet',
@@ -122,7 +122,7 @@ export const nb = {
       n === 0
         ? 'Ingen tvilstilfeller. Du kan likevel endre ordlyd og slå sammen.'
         : `${count(n, 'spørsmål venter', 'spørsmål venter')} på deg.`,
-    open: 'Gå gjennom tvilstilfellene',
+    open: 'Gå gjennom fasiten',
     big: 'Åpne i stort vindu',
     back: 'Tilbake til fasiten',
   },
@@ -132,7 +132,8 @@ export const nb = {
     start: 'Tegn på tavla',
     working: (done: number, total: number) => `Tegner ${done} av ${total} …`,
     stop: 'Stopp',
-    failed: (error: string) => `Det gikk ikke: ${error}`,
+    failed: (error: string) =>
+      `Tegningen ble ikke ferdig. Det som er tegnet, telles ikke som innspill. Trykk «Tegn på tavla» for å tegne resten. (Miro svarte: ${error})`,
     done: (created: number, changed: number, removed: number) =>
       `Fasiten ligger på tavla: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nye'}`, changed > 0 && `${changed} endret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uendret'}.`,
     kept: (kept: number) =>
@@ -149,8 +150,8 @@ export const nb = {
     downloaded: 'Nedlastingen er i gang. Kom det ingen fil? Bruk lenken, kopier teksten eller åpne den i en ny fane.',
     link: (file: string, size: string) => `Lagre ${file} (${size})`,
     copied: 'Kopiert. Lim inn der du vil ha det.',
-    notCopied: 'Nettleseren lot oss ikke kopiere. Teksten er merket her: trykk Ctrl+C (⌘C på Mac).',
-    notOpened: 'Nettleseren åpnet ingen ny fane. Bruk Last ned.',
+    notCopied: 'Nettleseren tillot ikke kopiering. Teksten er merket her: Trykk Ctrl+C (⌘C på Mac).',
+    notOpened: 'Nettleseren åpnet ingen ny fane. Bruk «Last ned» i stedet.',
     text: 'Teksten i dokumentet',
   },
 };

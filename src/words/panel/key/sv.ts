@@ -27,7 +27,7 @@ const sides: Record<Parameters<KeyWords['where']['side']>[0], string> = {
 export const sv: KeyWords = {
   heading: 'Facit',
   intro:
-    'Ett klick läser tavlan och samlar det som alla grupper har skrivit i en gemensam resa. Inget på tavlan ändras.',
+    'Med ett klick läses tavlan, och allt som grupperna har skrivit samlas i en gemensam resa. Inget på tavlan ändras.',
   title: 'Dokumentets titel',
   titleHint: 'Lämnas fältet tomt hämtas titeln från arken.',
   make: 'Skapa facit',
@@ -35,7 +35,7 @@ export const sv: KeyWords = {
   steps: {
     reading: 'Läser tavlan …',
     finding: 'Letar upp arken …',
-    placing: 'Ser vilken ruta varje lapp ligger i …',
+    placing: 'Tar reda på vilken ruta varje lapp ligger i …',
     merging: 'Slår ihop det som säger samma sak …',
   },
   ready: (lines, notes) =>
@@ -44,7 +44,7 @@ export const sv: KeyWords = {
   changed: 'Tavlan har ändrats sedan facit skapades.',
   noSheets: 'Hittade ingen kundresa på tavlan.',
   noSheetsHelp:
-    'Ett ark med en kundresa har faser bredvid varandra och rader under varandra. Lägg in ett under Förbered, eller gå till Genomför och peka ut ramen som det ligger i.',
+    'Ett ark med en kundresa har faserna överst och radnamnen till vänster. Lägg in ett under Förbered, eller gå till Genomför och peka ut ramen som det ligger i.',
   toPrepare: 'Gå till Förbered',
   toDuring: 'Gå till Genomför',
   found: {
@@ -72,11 +72,11 @@ export const sv: KeyWords = {
     notNotes: 'Räknas inte som lappar',
     headings: 'Rubriker och radnamn',
     own: 'Ritat av Fasit',
-    unreadable: 'Går inte att läsa (bilder, teckningar och annat)',
+    unreadable: 'Går inte att läsa (bilder, teckningar och liknande)',
   },
   where: {
     cell: (phase, row) => `${phase} · ${row}`,
-    line: (share, phase, row) => `${share} % ligger i ${phase} · ${row}`,
+    line: (share, phase, row) => `${share}\u00a0% ligger i ${phase} · ${row}`,
     rest: (phase, row) => `, resten i ${phase} · ${row}`,
     side: (side, sheet) => `${sides[side]} ”${sheet}”`,
     frame: (frame) => `i ramen ”${frame}”`,
@@ -91,9 +91,9 @@ export const sv: KeyWords = {
   view: { label: 'Visa resan som', grid: 'Rutnät', outline: 'Lista' },
   journey: 'Resa',
   oneJourney: 'Gemensam resa',
-  gridLabel: (journey) => `${journey}: faser bredvid varandra, rader under varandra. Rulla med piltangenterna.`,
+  gridLabel: (journey) => `${journey}: faser vågrätt, rader lodrätt. Rulla med piltangenterna.`,
   saidBy: (said, asked) =>
-    said < asked ? `${said} av ${asked} grupper` : asked === 2 ? 'båda grupperna' : `alla ${asked} grupper`,
+    said < asked ? `${said} av ${asked} grupper` : asked === 2 ? 'båda grupperna' : `alla ${asked} grupperna`,
   emptyCell: 'Ingen har skrivit något här',
   notes: (n) => count(n, 'lapp', 'lappar'),
   status: { settled: 'Avklarat', open: 'Fortfarande öppet' },
@@ -117,9 +117,9 @@ export const sv: KeyWords = {
     heading: 'Gå igenom',
     intro: (n) =>
       n === 0
-        ? 'Inget är tveksamt. Du kan ändå ändra formuleringar och slå ihop.'
+        ? 'Inget är oklart. Du kan ändå ändra formuleringar och slå ihop.'
         : `${count(n, 'fråga', 'frågor')} väntar på dig.`,
-    open: 'Gå igenom tveksamheterna',
+    open: 'Gå igenom facit',
     big: 'Öppna i stort fönster',
     back: 'Tillbaka till facit',
   },
@@ -129,11 +129,12 @@ export const sv: KeyWords = {
     start: 'Rita på tavlan',
     working: (done, total) => `Ritar ${done} av ${total} …`,
     stop: 'Stoppa',
-    failed: (error) => `Det gick inte: ${error}`,
+    failed: (error) =>
+      `Facit ritades inte klart. Det som har ritats räknas inte som underlag. Tryck på ”Rita på tavlan” för att rita resten. (Miro svarade: ${error})`,
     done: (created, changed, removed) =>
       `Facit ligger på tavlan: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nya'}`, changed > 0 && `${changed} ${changed === 1 ? 'ändrad' : 'ändrade'}`, removed > 0 && `${removed} ${removed === 1 ? 'borttagen' : 'borttagna'}`].filter(Boolean).join(', ') || 'oförändrat'}.`,
     kept: (kept) =>
-      `${count(kept, 'insikt', 'insikter')} har formulerats om på tavlan. Skapa facit på nytt för att få med det.`,
+      `${count(kept, 'insikt', 'insikter')} har formulerats om på tavlan. Skapa facit på nytt för att få med de nya formuleringarna.`,
   },
   take: {
     heading: 'Ta med dig facit',
@@ -147,8 +148,8 @@ export const sv: KeyWords = {
       'Nedladdningen har startat. Kom det ingen fil? Använd länken, kopiera texten eller öppna den i en ny flik.',
     link: (file, size) => `Spara ${file} (${size})`,
     copied: 'Kopierat. Klistra in där du vill ha det.',
-    notCopied: 'Webbläsaren tillät inte kopiering. Texten är markerad här: tryck Ctrl+C (⌘C på Mac).',
-    notOpened: 'Webbläsaren öppnade ingen ny flik. Använd Ladda ner.',
+    notCopied: 'Webbläsaren tillät inte kopiering. Texten är markerad här. Tryck på Ctrl+C (⌘C på Mac).',
+    notOpened: 'Webbläsaren öppnade ingen ny flik. Använd ”Ladda ner” i stället.',
     text: 'Dokumentets text',
   },
 };

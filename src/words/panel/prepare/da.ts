@@ -14,7 +14,7 @@ export const da: PrepareWords = {
   scenario: {
     heading: 'Scenariekort',
     hint: 'Står øverst på hvert ark. Felter, du lader stå tomme, kan udfyldes på tavlen.',
-    who: 'Hvem er på kunderejsen?',
+    who: 'Hvem følger vi på rejsen?',
     situation: 'Hvilken situation er de i?',
     why: 'Hvorfor er det vigtigt?',
     purpose: 'Hvad er formålet med workshoppen?',
@@ -35,8 +35,8 @@ export const da: PrepareWords = {
     },
     name: (number) => `Navn på fase ${number}`,
     minutes: (number) => `Minutter til fase ${number}`,
-    macro: (number) => `Hoveddel for fase ${number}`,
-    macroHint: 'Hoveddel',
+    macro: (number) => `Hovedfase for fase ${number}`,
+    macroHint: 'Hovedfase',
     add: 'Tilføj fase',
     hint: 'Fem til otte faser. Alt + pil op eller ned flytter en fase.',
     minutesShort: 'min',
@@ -97,7 +97,7 @@ export const da: PrepareWords = {
   problems: {
     tooFewPhases: (count, limit) => `En rejse skal have mindst ${limit} faser. Lige nu er der ${count}.`,
     tooManyPhases: (count, limit) =>
-      `Mere end ${limit} faser bliver uoverskueligt. Lige nu er der ${count}; slå nogle sammen, eller fjern nogle.`,
+      `Flere end ${limit} faser bliver uoverskueligt. Lige nu er der ${count}. Slå nogle sammen, eller fjern nogle.`,
     noRows: 'Skabelonen har ingen rækker. Tilføj mindst én.',
     noGroups: 'Der skal være mindst én gruppe.',
     unnamed: 'Skriv et navn.',
@@ -109,7 +109,8 @@ export const da: PrepareWords = {
     takesNothing: 'Gruppen har ingen faser. Vælg mindst én.',
     tooManySheets: (count, limit) => `Det bliver ${count} ark. Højst ${limit} kan indsættes ad gangen.`,
     nobodyTakes: 'Ingen gruppe tager denne fase.',
-    largeGroups: (size, limit) => `Der bliver ${size} i gruppen. Med flere end ${limit} kommer ikke alle til orde.`,
+    largeGroups: (size, limit) =>
+      `Der bliver op til ${size} i hver gruppe. Med flere end ${limit} kommer ikke alle til orde.`,
     blocked: (count) =>
       count === 1
         ? 'Én ting skal rettes, før skabelonen kan indsættes.'
@@ -132,7 +133,7 @@ export const da: PrepareWords = {
     removing: (done, total) => `Fjerner … ${done} af ${total}`,
     mayClose: 'Du kan godt lukke panelet imens. Tegningen fortsætter.',
     read: 'OK',
-    waiting: 'Miro beder os vente lidt. Det fortsætter af sig selv inden for et minut.',
+    waiting: 'Miro beder om en pause. Tegningen fortsætter af sig selv inden for et minut.',
     stayOpen: 'Lad panelet stå åbent, til alt er tegnet.',
     stop: 'Afbryd',
     done: (sheets) => (sheets === 1 ? 'Arket er indsat.' : `${sheets} ark er indsat.`),
@@ -140,8 +141,10 @@ export const da: PrepareWords = {
     finished: 'En afbrudt skabelon er tegnet færdig.',
     clearedAway: 'En afbrudt skabelon er ryddet væk.',
     stopped: 'Afbrudt. Alt, der var tegnet, er fjernet igen.',
-    failed: (detail) => `Miro sagde nej undervejs, så det, der var tegnet, er fjernet igen. (Miro svarede: ${detail})`,
-    failedAtOnce: (detail) => `Skabelonen kunne ikke indsættes. (Miro svarede: ${detail})`,
+    failed: (detail) =>
+      `Miro sagde nej undervejs. Det, der var tegnet, er fjernet igen, men alt det, du har udfyldt, står her stadig. Prøv igen. (Miro svarede: ${detail})`,
+    failedAtOnce: (detail) =>
+      `Skabelonen blev ikke indsat, men alt det, du har udfyldt, står her stadig. Prøv igen. (Miro svarede: ${detail})`,
     left: (detail) =>
       `Ikke alt det, der var tegnet, kunne fjernes. Fasit prøver igen, næste gang tavlen åbnes. (Miro svarede: ${detail})`,
     hourly: 'Timekvoten for forespørgsler til Miro er brugt op. Vent et kvarters tid, og prøv igen.',

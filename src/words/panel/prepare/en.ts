@@ -4,9 +4,9 @@ export const en: PrepareWords = {
   heading: 'Make a template',
   intro:
     'Fill in what you like and insert the template on the board. You can also change everything on the board afterwards.',
-  templateLanguage: 'Language of the template',
+  templateLanguage: 'Template language',
   templateLanguageHint: 'Names you have not changed follow the language.',
-  title: 'Name of the journey',
+  title: 'Journey name',
   startOver: 'Start over',
   undo: 'Undo',
   replaced: 'The phases have been replaced.',
@@ -36,8 +36,8 @@ export const en: PrepareWords = {
     },
     name: (number) => `Name of phase ${number}`,
     minutes: (number) => `Minutes for phase ${number}`,
-    macro: (number) => `Main part of phase ${number}`,
-    macroHint: 'Main part',
+    macro: (number) => `Main phase above phase ${number}`,
+    macroHint: 'Main phase',
     add: 'Add phase',
     hint: 'Five to eight phases. Alt + arrow up or down moves a phase.',
     minutesShort: 'min',
@@ -98,7 +98,7 @@ export const en: PrepareWords = {
   problems: {
     tooFewPhases: (count, limit) => `A journey needs at least ${limit} phases. There are ${count}.`,
     tooManyPhases: (count, limit) =>
-      `More than ${limit} phases are hard to take in. There are ${count}; merge or remove some.`,
+      `More than ${limit} phases are hard to take in. There are ${count}. Merge or remove some.`,
     noRows: 'The template has no rows. Add at least one.',
     noGroups: 'There must be at least one group.',
     unnamed: 'Write a name.',
@@ -110,7 +110,8 @@ export const en: PrepareWords = {
     takesNothing: 'This group has no phases. Choose at least one.',
     tooManySheets: (count, limit) => `That makes ${count} sheets. At most ${limit} can be inserted at a time.`,
     nobodyTakes: 'No group takes this phase.',
-    largeGroups: (size, limit) => `That makes ${size} in a group. With more than ${limit}, not everybody gets a say.`,
+    largeGroups: (size, limit) =>
+      `That makes up to ${size} in a group. With more than ${limit}, not everybody gets a say.`,
     blocked: (count) =>
       count === 1
         ? 'One thing needs fixing before the template can be inserted.'
@@ -133,17 +134,18 @@ export const en: PrepareWords = {
     removing: (done, total) => `Removing… ${done} of ${total}`,
     mayClose: 'You can close the panel in the meantime. The drawing continues.',
     read: 'OK',
-    waiting: 'Miro has asked us to wait. The drawing resumes by itself within a minute.',
+    waiting: 'Miro has asked for a pause. The drawing resumes by itself within a minute.',
     stayOpen: 'Leave the panel open until everything is drawn.',
     stop: 'Cancel',
     done: (sheets) => (sheets === 1 ? 'The sheet is on the board.' : `${sheets} sheets are on the board.`),
-    notKept: 'The board would not store which phases the groups take. The sheets show it all the same.',
+    notKept: 'Which phases the groups take could not be saved on the board. The sheets show it all the same.',
     finished: 'A template that was interrupted has been finished.',
     clearedAway: 'A template that was interrupted has been cleared away.',
     stopped: 'Cancelled. Everything that had been drawn has been removed.',
     failed: (detail) =>
-      `Miro refused part-way through, so what had been drawn has been removed. (Miro answered: ${detail})`,
-    failedAtOnce: (detail) => `The template could not be inserted. (Miro answered: ${detail})`,
+      `Miro refused part-way through. What had been drawn has been removed, but all you filled in is still here. Try again. (Miro answered: ${detail})`,
+    failedAtOnce: (detail) =>
+      `The template was not inserted, but all you filled in is still here. Try again. (Miro answered: ${detail})`,
     left: (detail) =>
       `Not everything that had been drawn could be removed. Fasit will try again when the board is next opened. (Miro answered: ${detail})`,
     hourly: 'This hour’s allowance of requests to Miro is used up. Wait a quarter of an hour and try again.',

@@ -97,7 +97,7 @@ export const nb = {
   problems: {
     tooFewPhases: (count: number, limit: number) => `En reise trenger minst ${limit} faser. Nå er det ${count}.`,
     tooManyPhases: (count: number, limit: number) =>
-      `Mer enn ${limit} faser blir uoversiktlig. Nå er det ${count}; slå sammen eller fjern noen.`,
+      `Flere enn ${limit} faser blir uoversiktlig. Nå er det ${count}. Slå sammen eller fjern noen.`,
     noRows: 'Malen har ingen rader. Legg til minst én.',
     noGroups: 'Det må være minst én gruppe.',
     unnamed: 'Skriv et navn.',
@@ -110,7 +110,7 @@ export const nb = {
     tooManySheets: (count: number, limit: number) => `Det blir ${count} ark. Høyst ${limit} kan settes inn om gangen.`,
     nobodyTakes: 'Ingen gruppe tar denne fasen.',
     largeGroups: (size: number, limit: number) =>
-      `Det blir ${size} i gruppen. Med mer enn ${limit} kommer ikke alle til orde.`,
+      `Det blir opptil ${size} i hver gruppe. Med flere enn ${limit} kommer ikke alle til orde.`,
     blocked: (count: number) =>
       count === 1 ? 'Én ting må rettes før malen kan settes inn.' : `${count} ting må rettes før malen kan settes inn.`,
     show: 'Vis den første',
@@ -131,17 +131,18 @@ export const nb = {
     removing: (done: number, total: number) => `Fjerner … ${done} av ${total}`,
     mayClose: 'Du kan lukke panelet så lenge. Tegningen fortsetter.',
     read: 'OK',
-    waiting: 'Miro ber oss vente litt. Tegningen fortsetter av seg selv innen et minutt.',
+    waiting: 'Miro ber om en pause. Tegningen fortsetter av seg selv innen et minutt.',
     stayOpen: 'La panelet stå åpent til alt er tegnet.',
     stop: 'Avbryt',
     done: (sheets: number) => (sheets === 1 ? 'Arket er satt inn.' : `${sheets} ark er satt inn.`),
-    notKept: 'Tavla ville ikke lagre hvilke faser gruppene tar. Det står likevel på arkene.',
+    notKept: 'Hvilke faser gruppene tar, lot seg ikke lagre på tavla. Det står likevel på arkene.',
     finished: 'En mal som ble avbrutt, er tegnet ferdig.',
     clearedAway: 'En mal som ble avbrutt, er ryddet bort.',
     stopped: 'Avbrutt. Alt som var tegnet, er fjernet igjen.',
     failed: (detail: string) =>
-      `Miro sa nei underveis, så det som var tegnet, er fjernet igjen. (Miro svarte: ${detail})`,
-    failedAtOnce: (detail: string) => `Det gikk ikke å sette inn malen. (Miro svarte: ${detail})`,
+      `Miro sa nei underveis. Det som var tegnet, er fjernet igjen, men alt du har fylt ut, står her. Prøv igjen. (Miro svarte: ${detail})`,
+    failedAtOnce: (detail: string) =>
+      `Malen ble ikke satt inn, men alt du har fylt ut, står her. Prøv igjen. (Miro svarte: ${detail})`,
     left: (detail: string) =>
       `Det gikk ikke å fjerne alt som var tegnet. Fasit prøver igjen neste gang tavla åpnes. (Miro svarte: ${detail})`,
     hourly: 'Timekvoten for forespørsler til Miro er brukt opp. Vent et kvarters tid og prøv igjen.',

@@ -35,8 +35,8 @@ export const sv: PrepareWords = {
     },
     name: (number) => `Namn på fas ${number}`,
     minutes: (number) => `Minuter för fas ${number}`,
-    macro: (number) => `Huvuddel för fas ${number}`,
-    macroHint: 'Huvuddel',
+    macro: (number) => `Huvudfas för fas ${number}`,
+    macroHint: 'Huvudfas',
     add: 'Lägg till fas',
     hint: 'Fem till åtta faser. Alt + uppåt- eller nedåtpil flyttar en fas.',
     minutesShort: 'min',
@@ -97,7 +97,7 @@ export const sv: PrepareWords = {
   problems: {
     tooFewPhases: (count, limit) => `En resa behöver minst ${limit} faser. Nu finns det ${count}.`,
     tooManyPhases: (count, limit) =>
-      `Fler än ${limit} faser blir svåröverskådligt. Nu finns det ${count}; slå ihop eller ta bort några.`,
+      `Fler än ${limit} faser blir svåröverskådligt. Nu finns det ${count}. Slå ihop eller ta bort några.`,
     noRows: 'Mallen har inga rader. Lägg till minst en.',
     noGroups: 'Det måste finnas minst en grupp.',
     unnamed: 'Skriv ett namn.',
@@ -109,7 +109,8 @@ export const sv: PrepareWords = {
     takesNothing: 'Gruppen har inga faser. Välj minst en.',
     tooManySheets: (count, limit) => `Det blir ${count} ark. Högst ${limit} kan läggas in på en gång.`,
     nobodyTakes: 'Ingen grupp tar den här fasen.',
-    largeGroups: (size, limit) => `Det blir ${size} i gruppen. Är man fler än ${limit} kommer inte alla till tals.`,
+    largeGroups: (size, limit) =>
+      `Det blir upp till ${size} i varje grupp. Är man fler än ${limit} kommer inte alla till tals.`,
     blocked: (count) =>
       count === 1
         ? 'En sak måste rättas innan mallen kan läggas in.'
@@ -132,7 +133,7 @@ export const sv: PrepareWords = {
     removing: (done, total) => `Tar bort … ${done} av ${total}`,
     mayClose: 'Du kan stänga panelen så länge. Arken ritas klart ändå.',
     read: 'OK',
-    waiting: 'Miro ber oss vänta lite. Det fortsätter av sig självt inom en minut.',
+    waiting: 'Miro ber om en paus. Arken ritas vidare av sig själva inom en minut.',
     stayOpen: 'Låt panelen vara öppen tills allt är ritat.',
     stop: 'Avbryt',
     done: (sheets) => (sheets === 1 ? 'Arket ligger på tavlan.' : `${sheets} ark ligger på tavlan.`),
@@ -140,8 +141,10 @@ export const sv: PrepareWords = {
     finished: 'En mall som avbröts har ritats klart.',
     clearedAway: 'En mall som avbröts har städats bort.',
     stopped: 'Avbrutet. Allt som hade ritats är borttaget igen.',
-    failed: (detail) => `Miro sa nej halvvägs, så det som hade ritats är borttaget igen. (Miro svarade: ${detail})`,
-    failedAtOnce: (detail) => `Det gick inte att lägga in mallen. (Miro svarade: ${detail})`,
+    failed: (detail) =>
+      `Miro sa nej halvvägs. Det som hade ritats är borttaget igen, men allt du har fyllt i finns kvar här. Försök igen. (Miro svarade: ${detail})`,
+    failedAtOnce: (detail) =>
+      `Mallen lades inte in, men allt du har fyllt i finns kvar här. Försök igen. (Miro svarade: ${detail})`,
     left: (detail) =>
       `Det gick inte att ta bort allt som hade ritats. Fasit försöker igen nästa gång tavlan öppnas. (Miro svarade: ${detail})`,
     hourly: 'Timkvoten för förfrågningar till Miro är slut. Vänta en kvart och försök igen.',
