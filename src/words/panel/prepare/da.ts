@@ -110,7 +110,7 @@ export const da: PrepareWords = {
     tooManySheets: (count, limit) => `Det bliver ${count} ark. Højst ${limit} kan indsættes ad gangen.`,
     nobodyTakes: 'Ingen gruppe tager denne fase.',
     largeGroups: (size, limit) =>
-      `Der bliver op til ${size} i hver gruppe. Med flere end ${limit} kommer ikke alle til orde.`,
+      `Der bliver ${size} i én gruppe. Med flere end ${limit} kommer ikke alle til orde.`,
     blocked: (count) =>
       count === 1
         ? 'Én ting skal rettes, før skabelonen kan indsættes.'

@@ -101,17 +101,17 @@ export const en: PrepareWords = {
       `More than ${limit} phases are hard to take in. There are ${count}. Merge or remove some.`,
     noRows: 'The template has no rows. Add at least one.',
     noGroups: 'There must be at least one group.',
-    unnamed: 'Write a name.',
+    unnamed: 'Enter a name.',
     doubled: (name) => `“${name}” already exists. Choose another name.`,
     tooLong: (length, limit) => `${length} characters is too many. At most ${limit}.`,
-    minutes: (limit) => `Write a whole number from 1 to ${limit}.`,
-    closingMinutes: (limit) => `Write a whole number from 0 to ${limit}.`,
-    participants: 'Write how many people are taking part.',
+    minutes: (limit) => `Enter a whole number from 1 to ${limit}.`,
+    closingMinutes: (limit) => `Enter a whole number from 0 to ${limit}.`,
+    participants: 'Enter how many people are taking part.',
     takesNothing: 'This group has no phases. Choose at least one.',
     tooManySheets: (count, limit) => `That makes ${count} sheets. At most ${limit} can be inserted at a time.`,
     nobodyTakes: 'No group takes this phase.',
     largeGroups: (size, limit) =>
-      `That makes up to ${size} in a group. With more than ${limit}, not everybody gets a say.`,
+      `That makes ${size} in one group. With more than ${limit}, not everybody gets a say.`,
     blocked: (count) =>
       count === 1
         ? 'One thing needs fixing before the template can be inserted.'

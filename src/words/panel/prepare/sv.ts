@@ -110,7 +110,7 @@ export const sv: PrepareWords = {
     tooManySheets: (count, limit) => `Det blir ${count} ark. Högst ${limit} kan läggas in på en gång.`,
     nobodyTakes: 'Ingen grupp tar den här fasen.',
     largeGroups: (size, limit) =>
-      `Det blir upp till ${size} i varje grupp. Är man fler än ${limit} kommer inte alla till tals.`,
+      `Det blir ${size} i en och samma grupp. Är man fler än ${limit} kommer inte alla till tals.`,
     blocked: (count) =>
       count === 1
         ? 'En sak måste rättas innan mallen kan läggas in.'
