@@ -37,10 +37,14 @@ export function touchpoints(
   });
 }
 
-/** The names in a note: each line or list item is one; a sentence stays whole. */
+/** The names in a note: each line or list item is one; a sentence stays whole, and so does "lunch & learn". */
 export const namesIn = (text: string): readonly string[] =>
   text
-    .split(/[\n,;•·]|\s[/+&]\s/u)
+    .split(/[\n,;•·]|\s[/+]\s/u)
+    .flatMap((name) => {
+      const joined = name.split(/\s&\s/u);
+      return joined.every((part) => placesIn(part, false).length > 0) ? joined : [name];
+    })
     .flatMap((name) => (/:\/\/|www\./u.test(name) ? [name] : name.split(/(?<=\p{L})\/(?=\p{L})/u)))
     .map((name) => name.replace(/^[\s\-–*.]+|[\s.!:]+$/gu, ''))
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
@@ -56,16 +60,58 @@ export function touchpointKey(name: string): string {
   return joined ?? words.map((word) => SYNONYMS.get(word) ?? SYNONYMS.get(bare(word)) ?? bare(word)).join(' ');
 }
 
-/** Which of the touchpoints, given by their keys, a text names somewhere among its words. */
-export function mentionsOf(text: string, keys: readonly string[]): ReadonlySet<string> {
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== '')
-    .map((word) => touchpointKey(word));
-  const said = ` ${words.join(' ')} `;
-  return new Set(keys.filter((key) => key !== '' && said.includes(` ${key} `)));
+/**
+ * The touchpoints that texts speak of: those they name, else those that are the place they name ("lang telefonkø" speaks
+ * of "kundeservice på telefon"). Who one meets there counts only where the name says no place.
+ */
+export function spokenOf<T extends { readonly name: string }>(
+  texts: readonly string[],
+  all: readonly T[],
+): readonly T[] {
+  const words = texts.map((text) => {
+    const heard = wordsOf(text).filter((word) => !AMBIGUOUS.has(word));
+    return ` ${heard.map(touchpointKey).filter(Boolean).join(' ')} `;
+  });
+  const named = all.filter(({ name }) => {
+    const key = touchpointKey(name.split(PREPOSITION)[0] ?? name);
+    return key !== '' && words.some((said) => said.includes(` ${key} `));
+  });
+  if (named.length > 0) return named;
+  const said = new Set(texts.flatMap((text) => placesIn(text, true)));
+  return all.filter(({ name }) => {
+    const known = placesIn(name, false);
+    const places = known.filter((place) => place !== 'kundeservice');
+    return (places.length > 0 ? places : known).some((place) => said.has(place));
+  });
 }
+
+/** The known places that a text names, by the keys of their synonyms: each word, pairs of words, and beginnings of compounds. */
+function placesIn(text: string, compounds: boolean): readonly string[] {
+  const words = wordsOf(text).map((word) => word.replaceAll('-', ''));
+  return words.flatMap((word, index): readonly string[] => {
+    const known =
+      SYNONYMS.get(word + (words[index + 1] ?? '')) ??
+      (AMBIGUOUS.has(word) ? undefined : (SYNONYMS.get(word) ?? SYNONYMS.get(bare(word))));
+    const start = compounds ? COMPOUNDED.find((start) => word.startsWith(start)) : undefined;
+    const place = known ?? (start === undefined ? undefined : SYNONYMS.get(start));
+    return place === undefined ? [] : [place];
+  });
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '');
+
+/** Places that begin compounds: "telefonkø", "butikkansatt". */
+const COMPOUNDED = 'telefon epost nettside hjemmeside hemsida butik facebook annonse'.split(' ');
+
+/** Words that are everyday words in one of the languages ("store forskjeller", "some people"). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['some', 'store', 'text', 'ad']);
+
+const PREPOSITION = /\s(?:i|på|med|ved|vid|til|till|for|för|fra|från|hos|om|av|af|at|in|on|with|by|from|to|of)\s/u;
 
 /** A noun without its definite or plural ending, roughly: enough to tell that two names are one. */
 function bare(word: string): string {

@@ -70,7 +70,10 @@ export function gridTable({ words: w }: Reading, { page, corner, curve }: Grid, 
               ...row.cells.map(({ lines, more, empty }) => {
                 const said = lines.map(({ text: words, count, strong, anchor }) =>
                   paragraph([
-                    new InternalHyperlink({ anchor, children: text(words, { size, bold: strong, color: INK }) }),
+                    new InternalHyperlink({
+                      anchor,
+                      children: text(words, { style: 'Written', size, bold: strong, color: INK }),
+                    }),
                     ...(count > 1 ? text(` ${w.journey.times(count)}`, { size, style: 'Said', bold: true }) : []),
                   ]),
                 );

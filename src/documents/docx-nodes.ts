@@ -70,7 +70,7 @@ const insight = (row: InsightRow): Paragraph =>
     children: [
       numbered(row),
       new TextRun({ text: '\t' }),
-      ...text(row.text, row.strong ? { bold: true } : {}),
+      ...text(row.text, { style: 'Written', ...(row.strong && { bold: true }) }),
       ...(row.said === '' ? [] : text(`  ${row.said}`, { style: 'Said' })),
     ],
   });
@@ -84,7 +84,7 @@ const once = ({ words: w }: Reading, { group, rows }: Insights['once'][number]):
       ...rows.flatMap((row, index) => [
         ...(index === 0 ? [] : text(' · ', { style: 'Said' })),
         numbered(row),
-        ...text(`\u00a0${row.text}`),
+        ...text(`\u00a0${row.text}`, { style: 'Written' }),
       ]),
     ],
   });

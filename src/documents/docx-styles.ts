@@ -9,8 +9,11 @@ export const ACCENT = '2F4AD0';
 /** Every office has it, or one of the same widths. */
 export const FONT = 'Arial';
 
-/** The styles of the Word document: change one there and the whole document follows. Sizes in half points. */
-export const styles = (locale: string): IStylesOptions => ({
+/**
+ * The styles of the Word document: change one there and the whole document follows. Sizes in half points. What people
+ * wrote is in the notes' language, so that Word checks its spelling by that one.
+ */
+export const styles = (locale: string, notesLocale: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 19, color: INK, language: { value: locale } },
@@ -123,6 +126,12 @@ export const styles = (locale: string): IStylesOptions => ({
   characterStyles: [
     { id: 'Number', name: 'Number', run: { color: MUTED, size: 16 } },
     { id: 'Said', name: 'Said', run: { color: MUTED, size: 17 } },
-    { id: 'NoteLink', name: 'Note link', run: { color: INK, underline: { type: 'dotted', color: RULE } } },
+    { id: 'Written', name: 'Written', run: { language: { value: notesLocale } } },
+    {
+      id: 'NoteLink',
+      name: 'Note link',
+      basedOn: 'Written',
+      run: { color: INK, underline: { type: 'dotted', color: RULE } },
+    },
   ],
 });

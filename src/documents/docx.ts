@@ -20,6 +20,7 @@ import { MUTED, styles } from './docx-styles.ts';
 import type { DocumentOptions } from './format.ts';
 import type { Section, SectionName } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { LOCALES } from '../words/words.ts';
 import { tree } from './tree.ts';
 
 /** The document for Word: headings, a table of contents with page numbers, repeated table heads, links to the notes. */
@@ -31,7 +32,7 @@ export async function docx(key: AnswerKey, options: DocumentOptions): Promise<Ui
     description: reading.words.subtitle,
     creator: reading.words.kind,
     lastModifiedBy: reading.words.kind,
-    styles: styles(reading.locale),
+    styles: styles(reading.locale, LOCALES[key.language]),
     numbering: {
       config: [
         {

@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../core/answer-key.ts';
 import { ideas, type Idea } from '../core/ideas.ts';
 import type { DocumentOptions } from './format.ts';
-import { bulleted } from './bulleted.ts';
+import { numberedLines } from './numbered-lines.ts';
 import { read, type JourneyReading, type Reading } from './reading.ts';
 import { workbook, type SheetColumn } from './sheet.ts';
 
@@ -24,8 +24,14 @@ export async function ideaList(key: AnswerKey, options: DocumentOptions): Promis
     ...[...answered.keys()].map((row): SheetColumn<Line> => ({
       head: w.answersOf(row),
       width: 34,
-      cell: ({ idea }) =>
-        bulleted(reading.words, idea.answers.find((answer) => answer.row.label === row)?.insights ?? [], SHOWN),
+      cell: ({ journey, idea }) =>
+        numberedLines(
+          reading.words,
+          (idea.answers.find((answer) => answer.row.label === row)?.insights ?? []).flatMap(
+            ({ id }) => journey.insight(id) ?? [],
+          ),
+          SHOWN,
+        ),
     })),
     { head: w.groups, width: 18, cell: ({ idea }) => list(idea.insight.groups) },
     { head: w.notes, width: 8, cell: ({ idea }) => idea.insight.sources.length },

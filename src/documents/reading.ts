@@ -124,7 +124,7 @@ function readJourney(
           return {
             insight,
             number,
-            anchor: `i${number.replace('.', '-')}`,
+            anchor: `i${number.replace('.', '_')}`,
             text: insight.text,
             notes: insight.sources.flatMap((source) => notes.get(source.note) ?? []),
           };

@@ -42,7 +42,7 @@ export async function workbook<T>(
         ? { value, type: Number }
         : value === ''
           ? {}
-          : { value: value.slice(0, LONGEST), type: String }),
+          : { value: held(value), type: String }),
       wrap: true,
       alignVertical: 'top',
       bottomBorderColor: RULE,
@@ -71,6 +71,14 @@ export async function workbook<T>(
     { fontFamily: 'Calibri', fontSize: 11, features: [filtersAndPrinting(name, columns.length, sheet.length, links)] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A text that a cell can hold: one too long ends after a whole line or character, and says that it goes on. */
+function held(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST - 2);
+  const line = cut.lastIndexOf('\n');
+  return `${line > LONGEST / 2 ? cut.slice(0, line) : cut.replace(/[\ud800-\udbff]$/u, '')}\n…`;
 }
 
 /** In points; Excel takes 409 at most. */

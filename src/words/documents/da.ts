@@ -69,8 +69,8 @@ export const da: DocumentWords = {
     channels: 'Kanaler, der går igen',
     mayBeOpposed: 'Mulig uenighed',
     emptyCells: (n) => (n === 1 ? '1 felt er tomt' : `${n} felter er tomme`),
-    ideas: 'Ideer med størst opbakning',
-    ideasInAll: (n) => (n === 1 ? 'Én idé i alt.' : `${n} ideer i alt.`),
+    ideas: 'Idéer med størst opbakning',
+    ideasInAll: (n) => (n === 1 ? 'Én idé i alt.' : `${n} idéer i alt.`),
   },
 
   journey: {
@@ -260,7 +260,8 @@ export const da: DocumentWords = {
     persona: 'Persona',
     does: 'Hvad brugeren gør',
     asks: 'Hvad brugeren spørger om',
-    feels: 'Hvad brugeren føler',
+    feels: 'Hvad brugeren føler og kæmper med',
+    named: 'Nævnt på sedler',
     answer: 'Svar eller indhold',
     page: 'Side eller kanal',
     next: 'Næste skridt',

@@ -3,7 +3,7 @@ import type { Insight } from '../../../src/core/answer-key.ts';
 import { curve } from '../../../src/core/curve.ts';
 import { dotsOn, ideas } from '../../../src/core/ideas.ts';
 import type { Item } from '../../../src/core/snapshot.ts';
-import { touchpoints } from '../../../src/core/touchpoints.ts';
+import { spokenOf, touchpoints } from '../../../src/core/touchpoints.ts';
 import { sampleWorkshop, workshop, type Written } from './workshop.ts';
 
 const journeyOf = (notes: readonly Written[]) => {
@@ -183,6 +183,34 @@ describe('Touchpoints', () => {
 
   it('listed on one note count each; an address stays whole', () => {
     expect(names(said('Nettside, telefon\nbutikk / chat'))).toEqual([['Nettside'], ['telefon'], ['butikk'], ['chat']]);
+    expect(names(said('Nettside & app'), said('Lunch & learn'))).toEqual([['Nettside'], ['app'], ['Lunch & learn']]);
     expect(names(said('https://www.nkom.no/dekning'))).toEqual([['https://www.nkom.no/dekning']]);
+  });
+
+  const about = (text: string, ...channels: readonly string[]) =>
+    spokenOf(
+      [text],
+      channels.map((name) => ({ name })),
+    ).map(({ name }) => name);
+
+  it('are spoken of by name, by a synonym or by a compound', () => {
+    expect(about('Lang telefonkø', 'Kundeservice på telefon', 'Chat')).toEqual(['Kundeservice på telefon']);
+    expect(about('Får ikke logget inn på Min side', 'Nettside', 'Min side')).toEqual(['Min side']);
+    expect(about('Sjekkliste på mail', 'E-post med bekreftelse')).toEqual(['E-post med bekreftelse']);
+    expect(about('Lange køer ved skranken', 'Skranken i lufthavnen', 'Rejsebureauet')).toEqual([
+      'Skranken i lufthavnen',
+    ]);
+  });
+
+  it('named in full go before others of the same kind', () => {
+    expect(about('Mobile app is slow', 'Mobile app', 'Desktop app')).toEqual(['Mobile app']);
+    expect(about('The app is slow', 'Mobile app', 'Desktop app')).toEqual(['Mobile app', 'Desktop app']);
+  });
+
+  it('are not heard in everyday words, nor in who one meets there', () => {
+    expect(about('Store forskjeller', 'Butikk')).toEqual([]);
+    expect(about('Some people gave up', 'SoMe')).toEqual([]);
+    expect(about('Snill kundeservice', 'Chat med kundeservice')).toEqual([]);
+    expect(about('Chatboten svarer ikke', 'Chat')).toEqual([]);
   });
 });
