@@ -52,7 +52,7 @@ export function CellForm({ note, answerKey, onCell }: CellFormProps) {
       </div>
       <div className="row">
         <Button
-          size="small"
+          {...(note.at === 'outside' ? { kind: 'primary' } : { size: 'small' })}
           onClick={() => onCell(cellDecision(note, chosen, answerKey, note.sheet === null ? sheet.id : undefined))}
         >
           {words.place}

@@ -15,12 +15,15 @@ interface DecisionFileProps {
   readonly onBring: (decisions: readonly Decision[]) => void;
 }
 
+/** What came of a file: decisions, none that fit this board, or no decisions at all. */
+type Result = Rematched | { readonly strange: number } | { readonly broken: string };
+
 /** Takes decisions along as a file, and brings them to this board, copied boards included. */
 export function DecisionFile({ answerKey, decisions, onBring }: DecisionFileProps) {
   const words = useDeskWords();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [result, setResult] = useState<Rematched | { readonly broken: string } | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
 
   const bring = async (file: File) => {
     const given = await file
@@ -29,6 +32,7 @@ export function DecisionFile({ answerKey, decisions, onBring }: DecisionFileProp
       .catch(() => null);
     if (!given) return setResult({ broken: file.name });
     const matched = rematch(given, answerKey);
+    if (given.length > 0 && matched.decisions.length === 0) return setResult({ strange: given.length });
     setResult(matched);
     onBring(matched.decisions);
   };
@@ -56,6 +60,11 @@ export function DecisionFile({ answerKey, decisions, onBring }: DecisionFileProp
       {result && 'broken' in result && (
         <Status tone="problem">
           <p>{words.notAFile(result.broken)}</p>
+        </Status>
+      )}
+      {result && 'strange' in result && (
+        <Status tone="problem">
+          <p>{words.strange(result.strange)}</p>
         </Status>
       )}
       {result && 'decisions' in result && (

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AnswerKey, Insight, KeyNote, Language } from '../../core/answer-key.ts';
-import type { DecisionBody } from '../../core/decisions.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField, TextArea } from '../elements/field.tsx';
 import { useKeyWords } from '../key/key-words.ts';
@@ -8,11 +7,12 @@ import { NoteLine } from '../key/note-line.tsx';
 import { CellForm } from './cell-form.tsx';
 import { useDeskWords } from './desk-words.ts';
 import { OwnWording } from './own-wording.tsx';
+import type { Decide } from './use-open-questions.ts';
 
 interface LineEditorProps {
   readonly line: Insight;
   readonly answerKey: AnswerKey;
-  readonly onDecide: (decisions: readonly DecisionBody[]) => void;
+  readonly onDecide: Decide;
 }
 
 /** What can be done with a line: its status, its wording, what it goes with, and each of its notes. */
@@ -90,7 +90,9 @@ function useRanked(line: Insight, { journeys, language }: AnswerKey): readonly I
       journeys
         .filter(({ insights }) => insights.includes(line))
         .flatMap(({ insights }) => insights)
-        .filter((other) => other !== line && other.phase === line.phase && other.row === line.row),
+        .filter((other) => other !== line && other.phase === line.phase && other.row === line.row)
+        // What was told apart in one note is not joined again: that decision is undone.
+        .filter((other) => !other.sources.some(({ note }) => line.sources.some((source) => source.note === note))),
     [journeys, line],
   );
   const [ranked, setRanked] = useState<{ readonly line: Insight; readonly lines: readonly Insight[] } | null>(null);

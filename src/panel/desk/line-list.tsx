@@ -1,57 +1,78 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { AnswerKey, Insight } from '../../core/answer-key.ts';
-import type { DecisionBody } from '../../core/decisions.ts';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { AnswerKey } from '../../core/answer-key.ts';
+import { noteOf } from '../../core/decisions/records.ts';
 import { SelectField, TextField } from '../elements/field.tsx';
-import { Agreement } from '../key/agreement.tsx';
 import { useKeyWords } from '../key/key-words.ts';
 import { oneOf, useRemembered } from '../memory.ts';
 import { useDeskWords } from './desk-words.ts';
 import { LineEditor } from './line-editor.tsx';
-import { FILTERS, lineOfNote, linesBy } from './lines.ts';
+import { LineHead } from './line-head.tsx';
+import { FILTERS, lineOfNote, linesBy, type Found } from './lines.ts';
+import { useFocusKeeper } from './use-focus-keeper.ts';
+import { useKeys } from './use-keys.ts';
+import type { Decide } from './use-open-questions.ts';
 
 interface LineListProps {
   readonly answerKey: AnswerKey;
-  readonly onDecide: (decisions: readonly DecisionBody[]) => void;
+  readonly onDecide: Decide;
   /** A note whose line is opened and scrolled to, and when it was asked for. */
   readonly goTo: { readonly note: string; readonly times: number } | null;
 }
 
-/** All lines of a journey, filtered and searched; each opens to what can be done with it. */
-export function LineList({ answerKey, onDecide, goTo }: LineListProps) {
+const NOTHING: Found = { cells: [], counts: { all: 0, shared: 0, once: 0, opposed: 0, open: 0, empty: 0 } };
+
+/**
+ * All lines of a journey, filtered and searched; each opens to what can be done with it. Drawn a moment after what was
+ * pressed, so that hundreds of lines hold up no key.
+ */
+export const LineList = memo(function LineList({ answerKey, onDecide, goTo }: LineListProps) {
   const words = useDeskWords();
   const keyWords = useKeyWords();
   const [filter, setFilter] = useRemembered('desk.filter', 'all', oneOf(FILTERS));
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState(0);
   const [open, setOpen] = useState<string | null>(null);
-  const asked = useDeferredValue(search);
   const journey = answerKey.journeys[chosen] ?? answerKey.journeys[0];
-  const cells = useMemo(
-    () => (journey ? linesBy(journey, answerKey, filter, asked) : []),
-    [journey, answerKey, filter, asked],
+  const wanted = useMemo(
+    () => ({ found: journey ? linesBy(journey, answerKey, filter, search) : NOTHING, search, answerKey }),
+    [journey, answerKey, filter, search],
   );
+  const shown = useDeferredValue(wanted, { found: NOTHING, search: '', answerKey });
   const list = useRef<HTMLDivElement>(null);
+  const focus = useFocusKeeper(list, '[aria-expanded=true][data-line]');
 
   useEffect(() => {
     const found = goTo && lineOfNote(answerKey, goTo.note);
-    if (!found) return undefined;
+    if (!found) return;
     setChosen(answerKey.journeys.indexOf(found.journey));
     setFilter('all');
     setSearch('');
     setOpen(found.line.id);
-    const frame = requestAnimationFrame(() => {
-      const head = list.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(found.line.id)}"]`);
-      head?.scrollIntoView({ block: 'center' });
-      head?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    focus(headOf(found.line.id));
     // Only when somebody asks for a line: a new answer key must not scroll the list away.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [goTo]);
 
-  const shown = cells.reduce((sum, { lines }) => sum + Math.max(lines.length, filter === 'empty' ? 1 : 0), 0);
+  // A line may be gone with what was decided in it: its note is followed to the line it is in now.
+  const gone = open !== null && journey !== undefined && !journey.insights.some(({ id }) => id === open);
+  const home = gone ? (lineOfNote(answerKey, noteOf(open))?.line.id ?? null) : open;
+  useEffect(() => {
+    if (!gone) return;
+    setOpen(home);
+    focus(home === null ? '.line-count' : headOf(home));
+  }, [gone, home, focus]);
+
+  useKeys((key) => {
+    if (key !== 'Escape' || open === null || !document.activeElement?.closest('.line-editor, [data-line]'))
+      return false;
+    setOpen(null);
+    focus(headOf(open));
+    return true;
+  });
+  const press = useCallback((line: string) => setOpen((now) => (now === line ? null : line)), []);
+  const { cells, counts } = shown.found;
   return (
-    <div className="stack" ref={list}>
+    <div className="stack line-list" ref={list} tabIndex={-1}>
       {answerKey.journeys.length > 1 && (
         <SelectField
           label={keyWords.journey}
@@ -63,16 +84,18 @@ export function LineList({ answerKey, onDecide, goTo }: LineListProps) {
           onPick={(value) => setChosen(Number(value))}
         />
       )}
+      <TextField label={words.search} type="search" value={search} onText={setSearch} />
       <fieldset className="desk-filters">
         <legend className="visually-hidden">{words.filters.label}</legend>
         {FILTERS.map((value) => (
           <button key={value} type="button" aria-pressed={value === filter} onClick={() => setFilter(value)}>
-            {words.filters[value]}
+            {words.filters[value]} <span className="number">{wanted.found.counts[value]}</span>
           </button>
         ))}
       </fieldset>
-      <TextField label={words.search} type="search" value={search} onText={setSearch} />
-      <output className="small muted">{words.shown(shown)}</output>
+      <output className={search === '' ? 'line-count visually-hidden' : 'line-count small muted'} tabIndex={-1}>
+        {words.shown(counts[filter])}
+      </output>
       {cells.map(({ id, phase, row, lines }) => (
         <section key={id} className="desk-cell">
           <h3>
@@ -84,48 +107,20 @@ export function LineList({ answerKey, onDecide, goTo }: LineListProps) {
               <li key={line.id}>
                 <LineHead
                   line={line}
-                  answerKey={answerKey}
+                  answerKey={shown.answerKey}
                   open={line.id === open}
-                  onOpen={() => setOpen(line.id === open ? null : line.id)}
+                  search={shown.search}
+                  onPress={press}
                 />
-                {line.id === open && <LineEditor line={line} answerKey={answerKey} onDecide={onDecide} />}
+                {line.id === open && <LineEditor line={line} answerKey={shown.answerKey} onDecide={onDecide} />}
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {cells.length === 0 && <p className="muted">{words.nothing}</p>}
+      {shown === wanted && cells.length === 0 && <p className="muted">{words.nothing}</p>}
     </div>
   );
-}
+});
 
-function LineHead({
-  line,
-  answerKey,
-  open,
-  onOpen,
-}: {
-  readonly line: Insight;
-  readonly answerKey: AnswerKey;
-  readonly open: boolean;
-  readonly onOpen: () => void;
-}) {
-  const words = useKeyWords();
-  return (
-    <button
-      type="button"
-      className={`insight-head ${open ? 'chosen' : ''}`}
-      aria-expanded={open}
-      data-line={line.id}
-      onClick={onOpen}
-    >
-      <span className="insight-text">{line.text}</span>
-      <span className="insight-facts">
-        <Agreement line={line} answerKey={answerKey} />
-        <span>{words.notes(line.sources.length)}</span>
-        {line.groups.length > 0 && <span>{line.groups.join(', ')}</span>}
-        {line.status && <span className="tag">{words.status[line.status]}</span>}
-      </span>
-    </button>
-  );
-}
+const headOf = (line: string): string => `[data-line="${CSS.escape(line)}"]`;

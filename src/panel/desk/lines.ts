@@ -12,27 +12,47 @@ export interface CellLines {
   readonly lines: readonly Insight[];
 }
 
-/** The cells of a journey in reading order, with the lines that fit filter and search; empty cells only where asked for. */
-export function linesBy(journey: Journey, key: AnswerKey, filter: Filter, search: string): readonly CellLines[] {
+/** What a list of lines shows, and how much each filter would. */
+export interface Found {
+  /** In reading order; empty cells only where asked for. */
+  readonly cells: readonly CellLines[];
+  /** Lines, for `empty` cells. */
+  readonly counts: Readonly<Record<Filter, number>>;
+}
+
+/** The cells of a journey with the lines that fit filter and search, in their own words or those of any of their notes. */
+export function linesBy(journey: Journey, key: AnswerKey, filter: Filter, search: string): Found {
   const wanted = search.trim().toLowerCase();
   const opposed = new Set(journey.opposed.filter(({ status }) => status !== 'no').flatMap(({ sides }) => sides.flat()));
   const texts = new Map(key.notes.map(({ id, text }) => [id, text.toLowerCase()]));
-  const fits = (line: Insight) =>
-    FITS[filter](line, opposed) &&
-    (wanted === '' ||
-      line.text.toLowerCase().includes(wanted) ||
-      line.sources.some(({ note }) => texts.get(note)?.includes(wanted)));
+  const says = (line: Insight) =>
+    line.text.toLowerCase().includes(wanted) || line.sources.some(({ note }) => texts.get(note)?.includes(wanted));
+  const here = wanted === '' ? journey.insights : journey.insights.filter(says);
+  const byCell = new Map<string, Insight[]>();
+  const filled = new Set(journey.insights.map(cellOf));
+  for (const line of here.filter((line) => FITS[filter](line, opposed)))
+    byCell.set(cellOf(line), [...(byCell.get(cellOf(line)) ?? []), line]);
   const cells = journey.phases.flatMap((phase) =>
     journey.rows.map((row) => {
-      const all = journey.insights.filter((line) => line.phase === phase.id && line.row === row.id);
-      return { id: `${phase.id} ${row.id}`, phase: phase.label, row: row.label, all, lines: all.filter(fits) };
+      const id = cellOf({ phase: phase.id, row: row.id });
+      return { id, phase: phase.label, row: row.label, lines: byCell.get(id) ?? [] };
     }),
   );
-  const shown =
-    filter === 'empty'
-      ? cells.filter(({ all, phase, row }) => all.length === 0 && `${phase} ${row}`.toLowerCase().includes(wanted))
-      : cells.filter(({ lines }) => lines.length > 0);
-  return shown.map(({ id, phase, row, lines }) => ({ id, phase, row, lines }));
+  const empty = cells.filter(
+    ({ id, phase, row }) => !filled.has(id) && `${phase} ${row}`.toLowerCase().includes(wanted),
+  );
+  const count = (one: Filter) => here.filter((line) => FITS[one](line, opposed)).length;
+  return {
+    cells: filter === 'empty' ? empty : cells.filter(({ lines }) => lines.length > 0),
+    counts: {
+      all: here.length,
+      shared: count('shared'),
+      once: count('once'),
+      opposed: count('opposed'),
+      open: count('open'),
+      empty: empty.length,
+    },
+  };
 }
 
 /** The line a note stands in, with its journey; a note that was split stands in several, the first is given. */
@@ -43,6 +63,8 @@ export function lineOfNote(key: AnswerKey, note: string): { readonly journey: Jo
   }
   return null;
 }
+
+const cellOf = ({ phase, row }: { readonly phase: string; readonly row: string }): string => `${phase} ${row}`;
 
 const FITS: Readonly<Record<Filter, (line: Insight, opposed: ReadonlySet<string>) => boolean>> = {
   all: () => true,

@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'react';
-import type { AnswerKey, Insight } from '../../core/answer-key.ts';
+import type { AnswerKey } from '../../core/answer-key.ts';
 import type { DecisionBody } from '../../core/decisions.ts';
 import { Button } from '../elements/button.tsx';
-import { Agreement } from '../key/agreement.tsx';
+import { Reveal } from '../elements/reveal.tsx';
 import { useKeyWords } from '../key/key-words.ts';
-import { NoteLine } from '../key/note-line.tsx';
 import { cellLabel } from './cell-label.ts';
 import { CellForm } from './cell-form.tsx';
 import { useDeskWords } from './desk-words.ts';
 import { OwnWording } from './own-wording.tsx';
-import type { Answer, Question } from './questions.ts';
+import { LinePaper, NotePaper } from './paper.tsx';
+import { proposalOf, type Answer, type Question } from './questions.ts';
 
 interface QuestionCardProps {
   readonly question: Question;
   readonly at: number;
   readonly of: number;
+  readonly answered: number;
   readonly answerKey: AnswerKey;
   /** Whether the heading takes the focus: after an answer, not when somebody reads elsewhere. */
   readonly focus: boolean;
@@ -23,62 +24,64 @@ interface QuestionCardProps {
 }
 
 /** One question with all it takes to answer it. */
-export function QuestionCard({ question, at, of, answerKey, focus, onAnswer, onStep }: QuestionCardProps) {
+export function QuestionCard({ question, at, of, answered, answerKey, focus, onAnswer, onStep }: QuestionCardProps) {
   const words = useDeskWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus({ preventScroll: false });
   }, [focus]);
-  const { ask, answers } = question;
+  const { ask } = question;
   return (
     <article className="question stack" aria-label={words.progress(at, of)}>
-      <div className="row apart">
-        <span className="small muted number">{words.progress(at, of)}</span>
-        <span className="row">
-          <Button size="small" onClick={() => onStep(-1)} disabled={of < 2}>
-            <kbd aria-hidden="true">K</kbd> {words.previous}
-          </Button>
-          <Button size="small" onClick={() => onStep(1)} disabled={of < 2}>
-            <kbd aria-hidden="true">J</kbd> {words.next}
-          </Button>
-        </span>
-      </div>
-      <h2 tabIndex={-1} ref={heading}>
-        {words.ask[ask.kind]}
-      </h2>
-      {'lines' in ask ? (
-        <>
-          <Where line={ask.lines[0]} answerKey={answerKey} />
-          {ask.kind !== 'wording' && (
-            <div className="question-sides">
-              {ask.lines.map((line) => (
-                <Side key={line.id} line={line} answerKey={answerKey} />
-              ))}
-            </div>
-          )}
-          {ask.kind === 'same' && <Why reason={ask.reason} />}
-        </>
-      ) : (
-        <div className="question-side">
-          <NoteLine note={ask.note} answerKey={answerKey} place />
+      <div className="question-top">
+        <div className="row apart">
+          <p className="small muted number">
+            <span>{words.progress(at, of)}</span>
+            {answered > 0 && <span> · {words.answered(answered)}</span>}
+          </p>
+          <span className="row steps">
+            <Button size="small" onClick={() => onStep(-1)} disabled={of < 2}>
+              <kbd aria-hidden="true">K</kbd> {words.previous}
+            </Button>
+            <Button size="small" onClick={() => onStep(1)} disabled={of < 2}>
+              <kbd aria-hidden="true">J</kbd> {words.next}
+            </Button>
+          </span>
         </div>
+        <progress aria-hidden="true" value={answered} max={answered + of} />
+      </div>
+      <div className="stack tight">
+        {'lines' in ask && <p className="small muted">{cellLabel(ask.lines[0], answerKey)}</p>}
+        <h2 tabIndex={-1} ref={heading}>
+          {words.ask[ask.kind]}
+        </h2>
+      </div>
+      {'lines' in ask ? (
+        ask.kind !== 'wording' && (
+          <div className="papers">
+            {ask.lines.map((line) => (
+              <LinePaper key={line.id} line={line} answerKey={answerKey} />
+            ))}
+          </div>
+        )
+      ) : (
+        <NotePaper note={ask.note} answerKey={answerKey} />
       )}
-      <ol className="answers">
-        {answers.map((answer, index) => (
-          <li key={`${question.id} ${index}`}>
-            <button
-              type="button"
-              className={`answer ${index === 0 ? 'proposed' : ''}`}
-              onClick={() => onAnswer(answer.decisions)}
-            >
-              <kbd aria-hidden="true">{index + 1}</kbd>
-              <span className="grow">{textOf(answer, answerKey, words)}</span>
-              {index === 0 && <span className="small muted">{words.proposed}</span>}
-              {answer.letter && <kbd aria-hidden="true">{answer.letter.toUpperCase()}</kbd>}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {ask.kind === 'same' && <Why reason={ask.reason} />}
+      {ask.kind === 'outside' && (
+        <CellForm key={question.id} note={ask.note} answerKey={answerKey} onCell={(decision) => onAnswer([decision])} />
+      )}
+      <Answers question={question} answerKey={answerKey} onAnswer={onAnswer} />
+      {ask.kind === 'line' && (
+        <Reveal summary={words.anotherCell}>
+          <CellForm
+            key={question.id}
+            note={ask.note}
+            answerKey={answerKey}
+            onCell={(decision) => onAnswer([decision])}
+          />
+        </Reveal>
+      )}
       {ask.kind === 'wording' && (
         <OwnWording
           key={question.id}
@@ -87,48 +90,33 @@ export function QuestionCard({ question, at, of, answerKey, focus, onAnswer, onS
           onText={(text) => onAnswer([{ kind: 'wording', note: ask.lines[0].id, text }])}
         />
       )}
-      {(ask.kind === 'outside' || ask.kind === 'line') && (
-        <CellForm key={question.id} note={ask.note} answerKey={answerKey} onCell={(decision) => onAnswer([decision])} />
-      )}
     </article>
   );
 }
 
-function Where({ line, answerKey }: { readonly line: Insight; readonly answerKey: AnswerKey }) {
-  return <p className="small muted">{cellLabel(line, answerKey)}</p>;
-}
-
-function Side({ line, answerKey }: { readonly line: Insight; readonly answerKey: AnswerKey }) {
-  const words = useKeyWords();
-  const [only] = line.sources;
-  const note = line.sources.length === 1 ? answerKey.notes.find(({ id }) => id === only?.note) : undefined;
-  if (note && note.text === line.text)
-    return (
-      <div className="question-side">
-        <NoteLine note={note} answerKey={answerKey} />
-      </div>
-    );
+function Answers({ question, answerKey, onAnswer }: Pick<QuestionCardProps, 'question' | 'answerKey' | 'onAnswer'>) {
+  const words = useDeskWords();
+  const proposal = proposalOf(question);
   return (
-    <div className="question-side stack tight">
-      <p className="strong">{line.text}</p>
-      <p className="insight-facts">
-        <Agreement line={line} answerKey={answerKey} />
-        <span>{words.notes(line.sources.length)}</span>
-        <span>{line.groups.join(', ')}</span>
-      </p>
-      <ul className="originals" aria-label={words.originals}>
-        {line.sources.map(({ note, point }) => {
-          const original = answerKey.notes.find(({ id }) => id === note);
-          return (
-            original && (
-              <li key={`${note} ${point ?? ''}`}>
-                <NoteLine note={original} answerKey={answerKey} point={point} />
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </div>
+    <ol className="answers">
+      {question.answers.map((answer, index) => (
+        <li key={`${question.id} ${index}`}>
+          <button
+            type="button"
+            className={`answer ${answer === proposal ? 'proposed' : ''}`}
+            onClick={() => onAnswer(answer.decisions)}
+          >
+            <kbd aria-hidden="true">{answer.letter?.toUpperCase() ?? index + 1}</kbd>
+            <span className="grow">{textOf(answer, answerKey, words)}</span>
+            {answer === proposal && (
+              <span className="small muted">
+                {words.proposed} <kbd aria-hidden="true">↵</kbd>
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 

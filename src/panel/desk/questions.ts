@@ -3,7 +3,7 @@ import { inForce } from '../../core/decisions/in-force.ts';
 import { noteOf } from '../../core/decisions/records.ts';
 import type { Decision, DecisionBody } from '../../core/decisions.ts';
 
-/** One thing that only the facilitator can settle, with its answers; the first is the one proposed. */
+/** One thing that only the facilitator can settle, with its answers. */
 export interface Question {
   /** The same as long as the same is asked of the same notes. */
   readonly id: string;
@@ -45,6 +45,10 @@ export const ANSWER_KINDS = [
   'settled',
 ] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** The answer that Enter gives. Where a note outside belongs nobody can guess, and to set it aside is no default. */
+export const proposalOf = ({ ask, answers }: Question): Answer | undefined =>
+  ask.kind === 'outside' ? undefined : answers[0];
 
 /** Everything that is still to be asked about an answer key, the doubtful first. */
 export function questionsOf(key: AnswerKey): readonly Question[] {

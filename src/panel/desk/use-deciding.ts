@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerKey } from '../../core/answer-key.ts';
 import { mergeDecisions } from '../../core/decisions/records.ts';
 import type { Decision, DecisionBody } from '../../core/decisions.ts';
@@ -12,8 +12,7 @@ import { decisionOf } from './deciding.ts';
 export interface Deciding {
   /** All that is known, undone ones too, oldest first. */
   readonly decisions: readonly Decision[];
-  /** Returns the new decisions' ids. */
-  readonly decide: (bodies: readonly DecisionBody[]) => readonly string[];
+  readonly decide: (bodies: readonly DecisionBody[]) => readonly Decision[];
   readonly bring: (decisions: readonly Decision[]) => void;
   readonly undo: (ids: readonly string[]) => void;
   /** Takes back what was last decided here; what that was, or nothing. */
@@ -100,17 +99,22 @@ export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>):
     };
   }, [board]);
 
+  const decideNow = (bodies: readonly DecisionBody[]): readonly Decision[] => {
+    const made: Decision[] = [];
+    for (const body of bodies)
+      made.push(decisionOf(body, answerKey, [...known.current, ...made], crypto.randomUUID(), Date.now()));
+    steps.current.push(made.map(({ id }) => id));
+    add(made);
+    return made;
+  };
+  const latest = useRef(decideNow);
+  useLayoutEffect(() => void (latest.current = decideNow));
+  // The same function at every drawing, so that a list of hundreds of lines is not drawn anew for each key.
+  const decide = useCallback((bodies: readonly DecisionBody[]) => latest.current(bodies), []);
+
   return {
     decisions,
-    decide(bodies) {
-      const made: Decision[] = [];
-      for (const body of bodies)
-        made.push(decisionOf(body, answerKey, [...known.current, ...made], crypto.randomUUID(), Date.now()));
-      const ids = made.map(({ id }) => id);
-      steps.current.push(ids);
-      add(made);
-      return ids;
-    },
+    decide,
     bring: add,
     undo: (ids) => add(undone(known.current, ids)),
     undoLast() {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
 import { matcher } from '../../../src/core/matching/index.ts';
 import { decisionOf } from '../../../src/panel/desk/deciding.ts';
-import { lineOfNote, linesBy } from '../../../src/panel/desk/lines.ts';
+import { FILTERS, lineOfNote, linesBy } from '../../../src/panel/desk/lines.ts';
 import { questionsOf, type Question } from '../../../src/panel/desk/questions.ts';
 import { consolidated, workshop, write } from '../consolidate/workshop.ts';
 
@@ -82,19 +82,32 @@ describe('a decision taken at the desk', () => {
 describe('the list of lines', () => {
   const journey = key().journeys[0]!;
   const texts = (filter: Parameters<typeof linesBy>[2], search = '') =>
-    linesBy(journey, key(), filter, search).flatMap(({ lines }) => lines.map(({ text }) => text));
+    linesBy(journey, key(), filter, search).cells.flatMap(({ lines }) => lines.map(({ text }) => text));
 
   it('finds a line by the words of any of its notes', () => {
     const joined = key([decisionOf({ kind: 'together', a: '1', b: '2' }, key(), [], 'd', 0)]);
     const found = linesBy(joined.journeys[0]!, joined, 'all', 'MÅ VENTE');
-    expect(found.flatMap(({ lines }) => lines.map(({ id }) => id))).toEqual(['1']);
+    expect(found.cells.flatMap(({ lines }) => lines.map(({ id }) => id))).toEqual(['1']);
   });
 
   it('shows what is said once, opposed, and the empty cells', () => {
     expect(texts('once')).toContain('Lett å bestille');
     expect(texts('opposed').sort()).toEqual(['Lett å bestille', 'Vanskelig å bestille']);
-    expect(linesBy(journey, key(), 'empty', '').map(({ phase, row }) => `${phase} ${row}`)).toEqual(['Velge Føle']);
+    expect(linesBy(journey, key(), 'empty', '').cells.map(({ phase, row }) => `${phase} ${row}`)).toEqual([
+      'Velge Føle',
+    ]);
     expect(texts('all', 'finnes ikke')).toEqual([]);
+  });
+
+  it('counts for every filter what it would show, search included', () => {
+    for (const search of ['', 'på', 'finnes ikke']) {
+      const { counts } = linesBy(journey, key(), 'all', search);
+      for (const filter of FILTERS) {
+        const { cells } = linesBy(journey, key(), filter, search);
+        const shown = filter === 'empty' ? cells.length : cells.flatMap(({ lines }) => lines).length;
+        expect([filter, counts[filter]]).toEqual([filter, shown]);
+      }
+    }
   });
 
   it('knows the line of a note, and that a note outside has none', () => {

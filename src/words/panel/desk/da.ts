@@ -27,11 +27,15 @@ export const da: DeskWords = {
       ['S', 'hold adskilt, del eller læg til side'],
       ['Z', 'fortryd det seneste'],
       ['?', 'vis og skjul denne liste'],
+      ['Esc', 'luk det, der er åbnet'],
     ],
+    close: 'Luk',
     off: 'Tasterne er slået fra, mens du skriver i et tekstfelt.',
   },
 
   progress: (at, of) => `Spørgsmål ${at} af ${of}`,
+  answered: (n) => `${n} besvaret`,
+  nextUp: (ask) => `Næste: ${ask}`,
   none: 'Ikke flere spørgsmål. Det, der står i facit nu, er enten sikkert eller afgjort af dig.',
   next: 'Næste',
   previous: 'Forrige',
@@ -39,8 +43,8 @@ export const da: DeskWords = {
     same: 'Siger de her det samme?',
     opposed: 'Siger de her hinanden imod?',
     status: 'Grupperne er uenige her. Skal det tages op i den afsluttende diskussion?',
-    line: 'I hvilket felt hører sedlen til?',
-    outside: 'Sedlen ligger uden for arkene. Hvor hører den til?',
+    line: 'I hvilket felt hører sedlen hjemme?',
+    outside: 'Sedlen ligger uden for arkene. Hvor hører den hjemme?',
     split: 'Siger sedlen to forskellige ting?',
     junk: 'Fasit tror ikke, at sedlen siger noget. Passer det?',
     wording: 'Hvilken formulering skal stå i facit?',
@@ -63,6 +67,7 @@ export const da: DeskWords = {
   ownWording: 'Eller skriv selv en formulering',
   useOwn: 'Brug denne',
   otherCell: 'Vælg et felt',
+  anotherCell: 'Vælg et andet felt',
   phase: 'Fase',
   row: 'Række',
   sheet: 'Gruppens ark',
@@ -78,7 +83,8 @@ export const da: DeskWords = {
     empty: 'Tomme felter',
   },
   search: 'Søg i indsigter og sedler',
-  shown: (n) => count(n, 'fundet', 'fundet'),
+  shown: (n) => count(n, 'resultat', 'resultater'),
+  inNote: (text) => `Seddel: ${text}`,
   nothing: 'Ingenting her.',
   emptyCell: 'Ingen har skrevet noget her.',
   fromBoard: (text) => `Markeret på tavlen: ${text}`,
@@ -105,7 +111,7 @@ export const da: DeskWords = {
     together: (a, b) => `${a} og ${b} siger det samme`,
     apart: (a, b) => `${a} og ${b} holdes adskilt`,
     wording: (a, text) => `${a} får formuleringen ${text}`,
-    cell: (a, cell) => `${a} hører til i ${cell}`,
+    cell: (a, cell) => `${a} hører hjemme i ${cell}`,
     split: (a, points) => `${a} er delt i ${points}`,
     whole: (a) => `${a} siger kun én ting`,
     aside: (a) => `${a} er lagt til side`,
@@ -143,14 +149,18 @@ export const da: DeskWords = {
     n === 1
       ? 'Én beslutning passer ikke til en bestemt seddel på denne tavle:'
       : `${n} beslutninger passer ikke til en bestemt seddel på denne tavle:`,
+  strange: (n) =>
+    n === 1
+      ? 'Beslutningen i filen passer ikke til nogen seddel på denne tavle. Filen er sandsynligvis fra en anden tavle. Intet er hentet ind.'
+      : `Ingen af de ${n} beslutninger i filen passer til sedlerne på denne tavle. Filen er sandsynligvis fra en anden tavle. Intet er hentet ind.`,
   notAFile: (file) =>
     `${file} indeholder ikke beslutninger fra Fasit. Vælg answer-key.json eller en fil med beslutninger.`,
 
   unsaved: {
     full: (n) =>
-      `Der er ikke mere lagerplads på tavlen. ${count(n, 'beslutning gælder', 'beslutninger gælder')} kun i denne browser. Slet en gammel version, og prøv igen, eller download dem.`,
+      `Der er ikke mere lagerplads på tavlen. ${count(n, 'beslutning gælder', 'beslutninger gælder')} kun i denne browser. Slet en gammel version, og prøv igen, eller download beslutningerne.`,
     refused: (n) =>
-      `Tavlen tog ikke imod ${count(n, 'beslutning', 'beslutninger')}. De gælder her og er gemt i denne browser. Prøv igen, eller download dem.`,
+      `Tavlen tog ikke imod ${n === 1 ? '1 beslutning. Den' : `${n} beslutninger. De`} gælder her og er gemt i denne browser. Prøv igen, eller download beslutningerne.`,
     retry: 'Prøv igen',
     recovered: (n) =>
       `${count(n, 'beslutning', 'beslutninger')} fra sidst nåede ikke at blive gemt på tavlen, før panelet blev lukket. Det er der rettet op på nu.`,
@@ -158,7 +168,7 @@ export const da: DeskWords = {
 
   changes: {
     none: 'Intet er ændret siden sidst.',
-    first: 'Det er det første facit for denne tavle. Lav det igen, når noget er ændret, så kan du se forskellen her.',
+    first: 'Dette er det første facit for tavlen. Lav det igen, når noget er ændret, så kan du se forskellen her.',
   },
 
   versions: {

@@ -27,11 +27,15 @@ export const en: DeskWords = {
       ['S', 'keep apart, split or set aside'],
       ['Z', 'undo the last decision'],
       ['?', 'show and hide this list'],
+      ['Esc', 'close what is open'],
     ],
+    close: 'Close',
     off: 'Shortcuts are off while you type in a field.',
   },
 
   progress: (at, of) => `Question ${at} of ${of}`,
+  answered: (n) => `${n} answered`,
+  nextUp: (ask) => `Next: ${ask}`,
   none: 'No more questions. What the answer key says now is either certain or settled by you.',
   next: 'Next',
   previous: 'Previous',
@@ -48,8 +52,8 @@ export const en: DeskWords = {
   answer: {
     merge: 'Yes, merge',
     apart: 'No, keep apart',
-    opposed: 'Yes, they contradict',
-    'not opposed': 'No disagreement',
+    opposed: 'Yes, they contradict each other',
+    'not opposed': 'No, there is no disagreement',
     here: (cell) => cell,
     aside: 'Set aside',
     back: 'No, keep it in',
@@ -63,6 +67,7 @@ export const en: DeskWords = {
   ownWording: 'Or write your own wording',
   useOwn: 'Use this',
   otherCell: 'Choose a cell',
+  anotherCell: 'Choose another cell',
   phase: 'Phase',
   row: 'Row',
   sheet: 'The group’s sheet',
@@ -79,6 +84,7 @@ export const en: DeskWords = {
   },
   search: 'Search insights and notes',
   shown: (n) => count(n, 'match', 'matches'),
+  inNote: (text) => `Note: ${text}`,
   nothing: 'Nothing here.',
   emptyCell: 'Nobody has written anything here.',
   fromBoard: (text) => `Selected on the board: ${text}`,
@@ -89,8 +95,8 @@ export const en: DeskWords = {
     wording: 'Wording',
     chooseLine: 'Choose an insight in the same cell',
     merge: 'Merge',
-    takeOut: 'Take out',
-    takeOutOf: (text) => `Take out: ${text}`,
+    takeOut: 'Separate',
+    takeOutOf: (text) => `Separate: ${text}`,
     setAside: 'Set aside',
     setAsideOf: (text) => `Set aside: ${text}`,
     oppose: 'Contradicts',
@@ -143,13 +149,17 @@ export const en: DeskWords = {
     n === 1
       ? 'One decision does not fit any one note on this board:'
       : `${n} decisions do not fit any one note on this board:`,
+  strange: (n) =>
+    n === 1
+      ? 'The decision in the file fits no note on this board. It is probably from another board. Nothing was brought in.'
+      : `None of the ${n} decisions in the file fits the notes on this board. It is probably from another board. Nothing was brought in.`,
   notAFile: (file) => `${file} does not hold decisions from Fasit. Choose answer-key.json or a file of decisions.`,
 
   unsaved: {
     full: (n) =>
-      `There is no more storage on this board. ${count(n, 'decision applies', 'decisions apply')} in this browser only. Delete an old version and try again, or download them.`,
+      `There is no more storage on this board. ${count(n, 'decision applies', 'decisions apply')} in this browser only. Delete an old version and try again, or download the decisions.`,
     refused: (n) =>
-      `The board did not take ${count(n, 'decision', 'decisions')}. They apply here and are kept in this browser. Try again, or download them.`,
+      `The board did not accept ${n === 1 ? '1 decision. It applies here and is' : `${n} decisions. They apply here and are`} kept in this browser. Try again, or download the decisions.`,
     retry: 'Try again',
     recovered: (n) =>
       `${count(n, 'decision', 'decisions')} from last time had not reached the board when the panel was closed. That has been put right.`,
@@ -163,7 +173,7 @@ export const en: DeskWords = {
 
   versions: {
     intro: 'Keep the answer key as it is now, so that it can be compared with later ones.',
-    name: 'Name of the version',
+    name: 'Version name',
     save: 'Save version',
     saved: (name) => `“${name}” is saved on the board.`,
     none: 'No versions have been saved yet.',

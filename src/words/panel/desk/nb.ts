@@ -27,11 +27,15 @@ export const nb = {
       ['S', 'hold fra hverandre, del eller legg til side'],
       ['Z', 'angre det siste'],
       ['?', 'vis og skjul denne listen'],
+      ['Esc', 'lukk det som er åpnet'],
     ] as readonly (readonly [string, string])[],
+    close: 'Lukk',
     off: 'Tastene virker ikke mens du skriver i et felt.',
   },
 
   progress: (at: number, of: number) => `Spørsmål ${at} av ${of}`,
+  answered: (n: number) => `${n} besvart`,
+  nextUp: (ask: string) => `Neste: ${ask}`,
   none: 'Ingen flere spørsmål. Det som står i fasiten nå, er enten sikkert eller avgjort av deg.',
   next: 'Neste',
   previous: 'Forrige',
@@ -63,6 +67,7 @@ export const nb = {
   ownWording: 'Eller skriv din egen ordlyd',
   useOwn: 'Bruk denne',
   otherCell: 'Velg en rute',
+  anotherCell: 'Velg en annen rute',
   phase: 'Fase',
   row: 'Rad',
   sheet: 'Gruppens ark',
@@ -79,6 +84,7 @@ export const nb = {
   },
   search: 'Søk i innsikter og lapper',
   shown: (n: number) => count(n, 'treff', 'treff'),
+  inNote: (text: string) => `Lapp: ${text}`,
   nothing: 'Ingenting her.',
   emptyCell: 'Ingen har skrevet noe her.',
   fromBoard: (text: string) => `Merket på tavla: ${text}`,
@@ -105,7 +111,7 @@ export const nb = {
     together: (a: string, b: string) => `${a} og ${b} sier det samme`,
     apart: (a: string, b: string) => `${a} og ${b} holdes fra hverandre`,
     wording: (a: string, text: string) => `${a} får ordlyden ${text}`,
-    cell: (a: string, cell: string) => `${a} hører til i ${cell}`,
+    cell: (a: string, cell: string) => `${a} hører hjemme i ${cell}`,
     split: (a: string, points: string) => `${a} er delt i ${points}`,
     whole: (a: string) => `${a} er bare ett poeng`,
     aside: (a: string) => `${a} er lagt til side`,
@@ -143,14 +149,18 @@ export const nb = {
     n === 1
       ? 'Én avgjørelse passer ikke til noen bestemt lapp på denne tavla:'
       : `${n} avgjørelser passer ikke til noen bestemt lapp på denne tavla:`,
+  strange: (n: number) =>
+    n === 1
+      ? 'Avgjørelsen i filen passer ikke til noen lapp på denne tavla. Den er trolig fra en annen tavle. Ingenting er hentet inn.'
+      : `Ingen av de ${n} avgjørelsene i filen passer til lappene på denne tavla. Den er trolig fra en annen tavle. Ingenting er hentet inn.`,
   notAFile: (file: string) =>
     `${file} inneholder ikke avgjørelser fra Fasit. Velg answer-key.json eller en fil med avgjørelser.`,
 
   unsaved: {
     full: (n: number) =>
-      `Det er ikke mer lagringsplass på tavla. ${count(n, 'avgjørelse gjelder', 'avgjørelser gjelder')} bare i denne nettleseren. Slett en gammel versjon og prøv igjen, eller last dem ned.`,
+      `Det er ikke mer lagringsplass på tavla. ${count(n, 'avgjørelse gjelder', 'avgjørelser gjelder')} bare i denne nettleseren. Slett en gammel versjon og prøv igjen, eller last ned avgjørelsene.`,
     refused: (n: number) =>
-      `Tavla tok ikke imot ${count(n, 'avgjørelse', 'avgjørelser')}. De gjelder her og er tatt vare på i denne nettleseren. Prøv igjen, eller last dem ned.`,
+      `Tavla tok ikke imot ${n === 1 ? '1 avgjørelse. Den' : `${n} avgjørelser. De`} gjelder her og er tatt vare på i denne nettleseren. Prøv igjen, eller last ned avgjørelsene.`,
     retry: 'Prøv igjen',
     recovered: (n: number) =>
       `${count(n, 'avgjørelse fra sist ble', 'avgjørelser fra sist ble')} ikke lagret på tavla da panelet ble lukket. Det er rettet opp nå.`,

@@ -27,11 +27,15 @@ export const sv: DeskWords = {
       ['S', 'håll isär, dela eller lägg åt sidan'],
       ['Z', 'ångra det senaste'],
       ['?', 'visa och dölj den här listan'],
+      ['Esc', 'stäng det som är öppet'],
     ],
+    close: 'Stäng',
     off: 'Kortkommandona är avstängda medan du skriver i ett fält.',
   },
 
   progress: (at, of) => `Fråga ${at} av ${of}`,
+  answered: (n) => `${n} besvarade`,
+  nextUp: (ask) => `Härnäst: ${ask}`,
   none: 'Inga fler frågor. Det som står i facit nu är antingen säkert eller avgjort av dig.',
   next: 'Nästa',
   previous: 'Föregående',
@@ -63,6 +67,7 @@ export const sv: DeskWords = {
   ownWording: 'Eller skriv en egen formulering',
   useOwn: 'Använd den här',
   otherCell: 'Välj en ruta',
+  anotherCell: 'Välj en annan ruta',
   phase: 'Fas',
   row: 'Rad',
   sheet: 'Gruppens ark',
@@ -79,6 +84,7 @@ export const sv: DeskWords = {
   },
   search: 'Sök bland insikter och lappar',
   shown: (n) => count(n, 'träff', 'träffar'),
+  inNote: (text) => `Lapp: ${text}`,
   nothing: 'Inget här.',
   emptyCell: 'Ingen har skrivit något här.',
   fromBoard: (text) => `Markerad på tavlan: ${text}`,
@@ -143,13 +149,17 @@ export const sv: DeskWords = {
     n === 1
       ? 'Ett beslut passar inte ihop med någon bestämd lapp på den här tavlan:'
       : `${n} beslut passar inte ihop med någon bestämd lapp på den här tavlan:`,
+  strange: (n) =>
+    n === 1
+      ? 'Beslutet i filen passar inte till någon lapp på den här tavlan. Filen kommer troligen från en annan tavla. Inget har hämtats in.'
+      : `Inget av de ${n} besluten i filen passar till lapparna på den här tavlan. Filen kommer troligen från en annan tavla. Inget har hämtats in.`,
   notAFile: (file) => `${file} innehåller inga beslut från Fasit. Välj answer-key.json eller en fil med beslut.`,
 
   unsaved: {
     full: (n) =>
-      `Det finns inget mer lagringsutrymme på tavlan. ${count(n, 'beslut gäller', 'beslut gäller')} bara i den här webbläsaren. Ta bort en gammal version och försök igen, eller ladda ner dem.`,
+      `Det finns inget mer lagringsutrymme på tavlan. ${count(n, 'beslut gäller', 'beslut gäller')} bara i den här webbläsaren. Ta bort en gammal version och försök igen, eller ladda ner besluten.`,
     refused: (n) =>
-      `Tavlan tog inte emot ${count(n, 'beslut', 'beslut')}. De gäller här och finns kvar i den här webbläsaren. Försök igen, eller ladda ner dem.`,
+      `Tavlan tog inte emot ${n === 1 ? '1 beslut. Det' : `${n} beslut. De`} gäller här och finns kvar i den här webbläsaren. Försök igen, eller ladda ner besluten.`,
     retry: 'Försök igen',
     recovered: (n) =>
       `${count(n, 'beslut', 'beslut')} från förra gången hann inte sparas på tavlan innan panelen stängdes. Nu är det ordnat.`,
