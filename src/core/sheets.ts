@@ -19,6 +19,8 @@ export interface Column {
   readonly macro?: string;
   /** `false`: its time row says that another group takes this phase. */
   readonly taken?: false;
+  /** Headings of the columns that were joined to it by hand, from the left. */
+  readonly joined?: readonly string[];
 }
 
 /** A row band as found on the board. Edges in board coordinates (dp). */
