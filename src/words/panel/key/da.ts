@@ -10,7 +10,7 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   inflection: 'samme ord i en anden bøjning',
   compound: 'skrevet i ét eller to ord',
   synonym: 'ord, der betyder det samme',
-  words: 'mange fælles ord',
+  words: 'fælles ord',
   language: 'det samme på to sprog',
   decision: 'afgjort af dig',
 };
@@ -132,7 +132,7 @@ export const da: KeyWords = {
     failed: (error) =>
       `Facit blev ikke tegnet færdigt. Det, der er tegnet, tælles ikke som input. Tryk på »Tegn på tavlen« for at tegne resten. (Miro svarede: ${error})`,
     done: (created, changed, removed) =>
-      `Facit ligger på tavlen: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nye'}`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
+      `Facit ligger på tavlen: ${[created > 0 && `${created} ${created === 1 ? 'nyt element' : 'nye elementer'}`, changed > 0 && `${changed} ændret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uændret'}.`,
     kept: (kept) =>
       `${count(kept, 'indsigt', 'indsigter')} er omformuleret på tavlen. Lav facit igen for at få de nye formuleringer med.`,
   },

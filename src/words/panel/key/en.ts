@@ -10,7 +10,7 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   inflection: 'the same words in another form',
   compound: 'written as one word or two',
   synonym: 'words that mean the same',
-  words: 'many words in common',
+  words: 'words in common',
   language: 'the same thing in two languages',
   decision: 'you decided',
 };
@@ -132,7 +132,7 @@ export const en: KeyWords = {
     failed: (error) =>
       `The drawing was not finished. What has been drawn is not counted as input. Press “Draw on the board” to draw the rest. (Miro answered: ${error})`,
     done: (created, changed, removed) =>
-      `The answer key is on the board: ${[created > 0 && `${created} new`, changed > 0 && `${changed} changed`, removed > 0 && `${removed} removed`].filter(Boolean).join(', ') || 'unchanged'}.`,
+      `The answer key is on the board: ${[created > 0 && `${created} new ${created === 1 ? 'item' : 'items'}`, changed > 0 && `${changed} changed`, removed > 0 && `${removed} removed`].filter(Boolean).join(', ') || 'unchanged'}.`,
     kept: (kept) =>
       `${kept === 1 ? '1 insight has' : `${kept} insights have`} been reworded on the board. Make the answer key again to include the new wording.`,
   },

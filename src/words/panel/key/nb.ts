@@ -12,7 +12,7 @@ const reasons: Record<Reason['kind'], string> = {
   inflection: 'samme ord i annen bøyning',
   compound: 'skrevet i ett eller to ord',
   synonym: 'ord som betyr det samme',
-  words: 'mange felles ord',
+  words: 'felles ord',
   language: 'det samme på to språk',
   decision: 'avgjort av deg',
 };
@@ -135,7 +135,7 @@ export const nb = {
     failed: (error: string) =>
       `Tegningen ble ikke ferdig. Det som er tegnet, telles ikke som innspill. Trykk «Tegn på tavla» for å tegne resten. (Miro svarte: ${error})`,
     done: (created: number, changed: number, removed: number) =>
-      `Fasiten ligger på tavla: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nye'}`, changed > 0 && `${changed} endret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uendret'}.`,
+      `Fasiten ligger på tavla: ${[created > 0 && `${created} ${created === 1 ? 'nytt element' : 'nye elementer'}`, changed > 0 && `${changed} endret`, removed > 0 && `${removed} fjernet`].filter(Boolean).join(', ') || 'uendret'}.`,
     kept: (kept: number) =>
       `${kept === 1 ? '1 innsikt er' : `${kept} innsikter er`} skrevet om på tavla. Lag fasiten på nytt for å få med den nye ordlyden.`,
   },

@@ -10,7 +10,7 @@ const reasons: Record<Parameters<KeyWords['suggestions']['reason']>[0], string> 
   inflection: 'samma ord i annan böjning',
   compound: 'skrivet i ett eller två ord',
   synonym: 'ord som betyder samma sak',
-  words: 'många gemensamma ord',
+  words: 'gemensamma ord',
   language: 'samma sak på två språk',
   decision: 'avgjort av dig',
 };
@@ -132,7 +132,7 @@ export const sv: KeyWords = {
     failed: (error) =>
       `Facit ritades inte klart. Det som har ritats räknas inte som underlag. Tryck på ”Rita på tavlan” för att rita resten. (Miro svarade: ${error})`,
     done: (created, changed, removed) =>
-      `Facit ligger på tavlan: ${[created > 0 && `${created} ${created === 1 ? 'ny' : 'nya'}`, changed > 0 && `${changed} ${changed === 1 ? 'ändrad' : 'ändrade'}`, removed > 0 && `${removed} ${removed === 1 ? 'borttagen' : 'borttagna'}`].filter(Boolean).join(', ') || 'oförändrat'}.`,
+      `Facit ligger på tavlan: ${[created > 0 && `${created} ${created === 1 ? 'nytt' : 'nya'} objekt`, changed > 0 && `${changed} ${changed === 1 ? 'ändrat' : 'ändrade'}`, removed > 0 && `${removed} ${removed === 1 ? 'borttaget' : 'borttagna'}`].filter(Boolean).join(', ') || 'oförändrat'}.`,
     kept: (kept) =>
       `${count(kept, 'insikt', 'insikter')} har formulerats om på tavlan. Skapa facit på nytt för att få med de nya formuleringarna.`,
   },

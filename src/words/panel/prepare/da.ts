@@ -109,8 +109,7 @@ export const da: PrepareWords = {
     takesNothing: 'Gruppen har ingen faser. Vælg mindst én.',
     tooManySheets: (count, limit) => `Det bliver ${count} ark. Højst ${limit} kan indsættes ad gangen.`,
     nobodyTakes: 'Ingen gruppe tager denne fase.',
-    largeGroups: (size, limit) =>
-      `Der bliver ${size} i én gruppe. Med flere end ${limit} kommer ikke alle til orde.`,
+    largeGroups: (size, limit) => `Der bliver ${size} i én gruppe. Med flere end ${limit} kommer ikke alle til orde.`,
     blocked: (count) =>
       count === 1
         ? 'Én ting skal rettes, før skabelonen kan indsættes.'

@@ -110,8 +110,7 @@ export const en: PrepareWords = {
     takesNothing: 'This group has no phases. Choose at least one.',
     tooManySheets: (count, limit) => `That makes ${count} sheets. At most ${limit} can be inserted at a time.`,
     nobodyTakes: 'No group takes this phase.',
-    largeGroups: (size, limit) =>
-      `That makes ${size} in one group. With more than ${limit}, not everybody gets a say.`,
+    largeGroups: (size, limit) => `That makes ${size} in one group. With more than ${limit}, not everybody gets a say.`,
     blocked: (count) =>
       count === 1
         ? 'One thing needs fixing before the template can be inserted.'
