@@ -61,28 +61,32 @@ export function touchpointKey(name: string): string {
 }
 
 /**
- * The touchpoints that texts speak of: those they name, else those that are the place they name ("lang telefonkø" speaks
- * of "kundeservice på telefon"). Who one meets there counts only where the name says no place.
+ * Finds which of the touchpoints texts speak of: those they name, else those that are the place they name ("lang telefonkø"
+ * speaks of "kundeservice på telefon"). Who one meets there counts only where the name says no place.
  */
-export function spokenOf<T extends { readonly name: string }>(
-  texts: readonly string[],
+export function listener<T extends { readonly name: string }>(
   all: readonly T[],
-): readonly T[] {
-  const words = texts.map((text) => {
-    const heard = wordsOf(text).filter((word) => !AMBIGUOUS.has(word));
-    return ` ${heard.map(touchpointKey).filter(Boolean).join(' ')} `;
+): (texts: readonly string[]) => readonly T[] {
+  const known = all.map((touchpoint) => {
+    const { name } = touchpoint;
+    const places = placesIn(name, false);
+    const where = places.filter((place) => place !== 'kundeservice');
+    return {
+      touchpoint,
+      key: touchpointKey(name.split(PREPOSITION)[0] ?? name),
+      places: where.length > 0 ? where : places,
+    };
   });
-  const named = all.filter(({ name }) => {
-    const key = touchpointKey(name.split(PREPOSITION)[0] ?? name);
-    return key !== '' && words.some((said) => said.includes(` ${key} `));
-  });
-  if (named.length > 0) return named;
-  const said = new Set(texts.flatMap((text) => placesIn(text, true)));
-  return all.filter(({ name }) => {
-    const known = placesIn(name, false);
-    const places = known.filter((place) => place !== 'kundeservice');
-    return (places.length > 0 ? places : known).some((place) => said.has(place));
-  });
+  return (texts) => {
+    const heard = texts.map((text) => {
+      const words = wordsOf(text).filter((word) => !AMBIGUOUS.has(word));
+      return ` ${words.map(touchpointKey).filter(Boolean).join(' ')} `;
+    });
+    const named = known.filter(({ key }) => key !== '' && heard.some((words) => words.includes(` ${key} `)));
+    const said = new Set(named.length > 0 ? [] : texts.flatMap((text) => placesIn(text, true)));
+    const meant = named.length > 0 ? named : known.filter(({ places }) => places.some((place) => said.has(place)));
+    return meant.map(({ touchpoint }) => touchpoint);
+  };
 }
 
 /** The known places that a text names, by the keys of their synonyms: each word, pairs of words, and beginnings of compounds. */

@@ -1,6 +1,6 @@
 import type { AnswerKey } from '../core/answer-key.ts';
 import type { RowKind } from '../core/rows.ts';
-import { spokenOf, touchpointKey, touchpoints, type Touchpoint } from '../core/touchpoints.ts';
+import { listener, touchpointKey, touchpoints, type Touchpoint } from '../core/touchpoints.ts';
 import type { DocumentOptions } from './format.ts';
 import { numberedLines } from './numbered-lines.ts';
 import { read, type JourneyReading, type NumberedInsight, type PhaseReading, type Reading } from './reading.ts';
@@ -85,13 +85,18 @@ function placesOf(reading: Reading, journey: JourneyReading): readonly Place[] {
     if (own.length === 0 && lines.length === 0) return [];
     const ownKeys = new Set(own.map(({ name }) => touchpointKey(name)));
     const foreign = everywhere.filter(({ name }) => !ownKeys.has(touchpointKey(name)));
+    const [hereIn, elsewhereIn] = [listener(own), listener(foreign)];
     const saidOf = new Map<Touchpoint, Line[]>(own.map((channel) => [channel, []]));
     const general: Line[] = [];
     for (const line of lines) {
-      const here = spokenOf(line.texts, own);
-      const found = here.length > 0 ? here : spokenOf(line.texts, foreign).slice(0, 1);
+      const here = hereIn(line.texts);
+      const found = here.length > 0 ? here : elsewhereIn(line.texts).slice(0, 1);
       if (found.length === 0) general.push(line);
-      for (const channel of found) saidOf.set(channel, [...(saidOf.get(channel) ?? []), line]);
+      for (const channel of found) {
+        const about = saidOf.get(channel) ?? [];
+        about.push(line);
+        saidOf.set(channel, about);
+      }
     }
     const common = { persona: journey.journey.persona ?? '', phase: phase.phase.label };
     return [

@@ -27,7 +27,7 @@ header .callout{margin-top:1.8rem;padding:1rem 1.2rem;background:var(--wash);bor
 a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:3px}
 dl{margin:0}
-dl div{display:grid;grid-template-columns:11rem 1fr;gap:0 1.2rem;padding:.45rem 0;border-top:1px solid var(--line)}
+dl div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.2rem;padding:.45rem 0;border-top:1px solid var(--line)}
 dl div:last-child{border-bottom:1px solid var(--line)}
 dt{color:var(--muted)}
 dd{margin:0}
@@ -46,7 +46,7 @@ li{margin:.2rem 0}
 summary{cursor:pointer;width:fit-content}
 .fold>summary{color:var(--muted);margin:.5rem 0}
 .insights{list-style:none;padding:0;margin:0}
-.insights>li{display:grid;grid-template-columns:2.9rem 1fr;padding:.42rem 0;margin:0;border-top:1px solid var(--line);scroll-margin-top:1rem}
+.insights>li{display:grid;grid-template-columns:2.9rem minmax(0,1fr);padding:.42rem 0;margin:0;border-top:1px solid var(--line);scroll-margin-top:1rem}
 .insights>li:target{background:var(--wash);box-shadow:-.6rem 0 var(--wash),.6rem 0 var(--wash)}
 .once{list-style:none;padding:.35rem 0 0 2.9rem;margin:0;font-size:.94rem}
 .once>li{margin:.15rem 0}
@@ -97,7 +97,7 @@ svg .line{stroke:var(--accent);stroke-width:2.5;fill:none;stroke-linecap:round}
 svg circle{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
 svg text{font-size:11px;fill:var(--muted);text-anchor:middle}
 ${widths}
-@media (max-width:40rem){dl div{grid-template-columns:1fr}h2{margin-top:3rem}section:not(.journey) table{font-size:.86rem}}
+@media (max-width:40rem){dl div{grid-template-columns:minmax(0,1fr)}h2{margin-top:3rem}section:not(.journey) table{font-size:.86rem}}
 @page{size:portrait;margin:16mm 17mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#595c70}}
 @page journey{size:landscape;margin:12mm 14mm 14mm}
 @media print{
@@ -111,7 +111,7 @@ h4{font-size:8pt;margin:2.8mm 0 .6mm}
 p{max-width:none}
 header .quiet{margin:1mm 0 4mm}
 header .callout{margin-top:4mm;padding:2.4mm 3mm}
-dl div{grid-template-columns:34mm 1fr;padding:1.1mm 0}
+dl div{grid-template-columns:34mm minmax(0,1fr);padding:1.1mm 0}
 .digest li{padding:.2mm 0}
 h2,h3,h4,thead,.fold>summary,p:has(+ul,+table,+p+ul),ul:has(+table){break-after:avoid}
 nav ol ol{display:none}
@@ -148,7 +148,7 @@ a{color:inherit;text-decoration:none}
 summary{list-style:none}
 summary::-webkit-details-marker{display:none}
 .fold::details-content{content-visibility:visible;display:block}
-.insights>li{grid-template-columns:11mm 1fr;padding:.75mm 0}
+.insights>li{grid-template-columns:11mm minmax(0,1fr);padding:.75mm 0}
 .number{font-size:8pt;line-height:1.78}
 p{orphans:3;widows:3}
 }

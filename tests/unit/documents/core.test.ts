@@ -3,7 +3,7 @@ import type { Insight } from '../../../src/core/answer-key.ts';
 import { curve } from '../../../src/core/curve.ts';
 import { dotsOn, ideas } from '../../../src/core/ideas.ts';
 import type { Item } from '../../../src/core/snapshot.ts';
-import { spokenOf, touchpoints } from '../../../src/core/touchpoints.ts';
+import { listener, touchpoints } from '../../../src/core/touchpoints.ts';
 import { sampleWorkshop, workshop, type Written } from './workshop.ts';
 
 const journeyOf = (notes: readonly Written[]) => {
@@ -188,10 +188,7 @@ describe('Touchpoints', () => {
   });
 
   const about = (text: string, ...channels: readonly string[]) =>
-    spokenOf(
-      [text],
-      channels.map((name) => ({ name })),
-    ).map(({ name }) => name);
+    listener(channels.map((name) => ({ name })))([text]).map(({ name }) => name);
 
   it('are spoken of by name, by a synonym or by a compound', () => {
     expect(about('Lang telefonkø', 'Kundeservice på telefon', 'Chat')).toEqual(['Kundeservice på telefon']);
