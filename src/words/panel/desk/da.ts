@@ -151,8 +151,8 @@ export const da: DeskWords = {
       : `${n} beslutninger passer ikke til en bestemt seddel på denne tavle:`,
   strange: (n) =>
     n === 1
-      ? 'Beslutningen i filen passer ikke til nogen seddel på denne tavle. Filen er sandsynligvis fra en anden tavle. Intet er hentet ind.'
-      : `Ingen af de ${n} beslutninger i filen passer til sedlerne på denne tavle. Filen er sandsynligvis fra en anden tavle. Intet er hentet ind.`,
+      ? 'Beslutningen i filen passer ikke til nogen seddel på denne tavle. Filen er sandsynligvis fra en anden tavle. Intet er indlæst.'
+      : `Ingen af de ${n} beslutninger i filen passer til sedlerne på denne tavle. Filen er sandsynligvis fra en anden tavle. Intet er indlæst.`,
   notAFile: (file) =>
     `${file} indeholder ikke beslutninger fra Fasit. Vælg answer-key.json eller en fil med beslutninger.`,
 

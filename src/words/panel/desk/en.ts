@@ -151,8 +151,8 @@ export const en: DeskWords = {
       : `${n} decisions do not fit any one note on this board:`,
   strange: (n) =>
     n === 1
-      ? 'The decision in the file fits no note on this board. It is probably from another board. Nothing was brought in.'
-      : `None of the ${n} decisions in the file fits the notes on this board. It is probably from another board. Nothing was brought in.`,
+      ? 'The decision in the file fits no note on this board. The file is probably from another board. Nothing was imported.'
+      : `None of the ${n} decisions in the file fits a note on this board. The file is probably from another board. Nothing was imported.`,
   notAFile: (file) => `${file} does not hold decisions from Fasit. Choose answer-key.json or a file of decisions.`,
 
   unsaved: {

@@ -151,8 +151,8 @@ export const nb = {
       : `${n} avgjørelser passer ikke til noen bestemt lapp på denne tavla:`,
   strange: (n: number) =>
     n === 1
-      ? 'Avgjørelsen i filen passer ikke til noen lapp på denne tavla. Den er trolig fra en annen tavle. Ingenting er hentet inn.'
-      : `Ingen av de ${n} avgjørelsene i filen passer til lappene på denne tavla. Den er trolig fra en annen tavle. Ingenting er hentet inn.`,
+      ? 'Avgjørelsen i filen passer ikke til noen lapp på denne tavla. Filen er trolig fra en annen tavle. Ingenting er hentet inn.'
+      : `Ingen av de ${n} avgjørelsene i filen passer til lappene på denne tavla. Filen er trolig fra en annen tavle. Ingenting er hentet inn.`,
   notAFile: (file: string) =>
     `${file} inneholder ikke avgjørelser fra Fasit. Velg answer-key.json eller en fil med avgjørelser.`,
 

@@ -34,7 +34,7 @@ export const sv: DeskWords = {
   },
 
   progress: (at, of) => `Fråga ${at} av ${of}`,
-  answered: (n) => `${n} besvarade`,
+  answered: (n) => `${n} ${n === 1 ? 'besvarad' : 'besvarade'}`,
   nextUp: (ask) => `Härnäst: ${ask}`,
   none: 'Inga fler frågor. Det som står i facit nu är antingen säkert eller avgjort av dig.',
   next: 'Nästa',
@@ -151,8 +151,8 @@ export const sv: DeskWords = {
       : `${n} beslut passar inte ihop med någon bestämd lapp på den här tavlan:`,
   strange: (n) =>
     n === 1
-      ? 'Beslutet i filen passar inte till någon lapp på den här tavlan. Filen kommer troligen från en annan tavla. Inget har hämtats in.'
-      : `Inget av de ${n} besluten i filen passar till lapparna på den här tavlan. Filen kommer troligen från en annan tavla. Inget har hämtats in.`,
+      ? 'Beslutet i filen hör inte till någon lapp på den här tavlan. Filen kommer troligen från en annan tavla. Inget har lästs in.'
+      : `Inget av de ${n} besluten i filen hör till någon lapp på den här tavlan. Filen kommer troligen från en annan tavla. Inget har lästs in.`,
   notAFile: (file) => `${file} innehåller inga beslut från Fasit. Välj answer-key.json eller en fil med beslut.`,
 
   unsaved: {
