@@ -1,5 +1,5 @@
 import type { Board } from '@mirohq/websdk-types';
-import { refusalOf } from '../board.ts';
+import { refusalOf, type Refusal } from '../board.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 
 /** The part of the board that keeps data. */
@@ -8,20 +8,26 @@ export type StoreBoard = Pick<Board, 'storage'>;
 /** Miro's limit per key is 64 KB; some of it is left for how Miro counts. */
 export const KEY_ROOM = 60_000;
 
-/** ms to wait before asking again after a refusal that passes by itself. */
-const PAUSES = [250, 1_000];
+/** ms to wait before asking again, one entry for each new attempt; the budget per minute fills up within a minute. */
+const PAUSES: Readonly<Record<Refusal, readonly number[]>> = {
+  passing: [250, 1_000],
+  minute: [5_000, 20_000, 40_000],
+  hour: [],
+  never: [],
+  gone: [],
+};
 
 /** Fasit's own keys on the board, every failure a `StoreError`; what passes by itself is asked again first. */
 export function collectionOf(board: StoreBoard) {
   const collection = board.storage.collection('fasit');
-  const call = async <T>(key: string, work: () => Promise<T>, pauses: readonly number[] = PAUSES): Promise<T> => {
-    const [pause, ...later] = pauses;
+  const call = async <T>(key: string, work: () => Promise<T>, attempt = 0): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      if (pause === undefined || refusalOf(error) !== 'passing') throw asStoreError(error, key);
+      const pause = PAUSES[refusalOf(error)][attempt];
+      if (pause === undefined) throw asStoreError(error, key);
       await new Promise((resolve) => setTimeout(resolve, pause));
-      return call(key, work, later);
+      return call(key, work, attempt + 1);
     }
   };
   return {

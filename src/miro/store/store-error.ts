@@ -18,7 +18,7 @@ export class StoreError extends Error {
 export function asStoreError(error: unknown, key: string): StoreError {
   if (error instanceof StoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return /limit.*exceeded|too large/i.test(message)
+  return /storage limit|too large/i.test(message)
     ? new StoreError('full', key, 'room for it on the board', { cause: error })
     : new StoreError('refused', `${key}: ${message}`, 'an answer from the board', { cause: error });
 }

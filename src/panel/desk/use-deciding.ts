@@ -71,16 +71,17 @@ export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>):
       if (error instanceof StoreError) setProblem({ code: error.code, unsaved: unsavedDecisions(board) });
       else report(error);
     }
-    await refresh();
   };
 
+  /** The answer key need not wait for the board: what is on its way there is read with what it holds. */
   const add = (given: readonly Decision[]): void => {
     show(given);
     void save(given);
+    void refresh();
   };
 
   const begin = useEffectEvent(() => {
-    if (leftOver.length > 0) void save(leftOver);
+    if (leftOver.length > 0) add(leftOver);
   });
   const hear = useEffectEvent((all: readonly Decision[]) => {
     if (show(all)) void refresh();

@@ -17,6 +17,7 @@ import {
   unsavedDecisions,
   watchDecisions,
 } from '../../../src/miro/board-store.ts';
+import { asStoreError } from '../../../src/miro/store/store-error.ts';
 import { consolidated, workshop } from '../consolidate/workshop.ts';
 import { decide } from '../decisions/deciding.ts';
 
@@ -119,6 +120,12 @@ describe('decisions on the board', () => {
     expect(refusal).toMatchObject({ code: 'refused' });
     setFaults({ refused: 0 });
     expect(await loadDecisions(board)).toHaveLength(1);
+  });
+
+  it('are not taken for too many when it is the calls that were', () => {
+    const tooMany = 'The API rate limit was exceeded. Requests can use up to 100000 credits in total per minute.';
+    expect(asStoreError(new Error(tooMany), 'decisions.1').code).toBe('refused');
+    expect(asStoreError(new Error('The data storage limit for "collection" has been exceeded.'), '').code).toBe('full');
   });
 
   it('leave alone what they do not understand', async () => {
