@@ -44,10 +44,20 @@ export const splitColumn =
   (sheet: string, x: number): Change =>
   (now) => ({ ...now, splits: put(now.splits, sheet, [...(now.splits?.[sheet] ?? []), x]) });
 
+/** Takes an edge away that was put there by hand. */
+export const mendColumn =
+  (sheet: string, x: number): Change =>
+  (now) => ({ ...now, splits: put(now.splits, sheet, rest(now.splits?.[sheet], [x])) });
+
 /** Joins the column under this heading with the one to its right. */
 export const joinColumn =
   (sheet: string, heading: string): Change =>
   (now) => ({ ...now, joins: put(now.joins, sheet, flag(now.joins?.[sheet], heading, true)) });
+
+/** Takes a joined column apart again, given the headings that stand over it. */
+export const partColumn =
+  (sheet: string, headings: readonly string[]): Change =>
+  (now) => ({ ...now, joins: put(now.joins, sheet, rest(now.joins?.[sheet], headings)) });
 
 /** The column under a heading shows that phase of the journey. */
 export const alignColumn =
@@ -81,6 +91,12 @@ export const isCorrected = (sheet: string, corrections: SheetCorrections): boole
   (['groups', 'leaders', 'personas', 'splits', 'joins', 'columns', 'assigned'] as const).some(
     (field) => corrections[field]?.[sheet] !== undefined,
   );
+
+/** What is left of a list; nothing at all rather than an empty list, so that nothing seems to be corrected. */
+function rest<T>(list: readonly T[] = [], gone: readonly T[]): readonly T[] | undefined {
+  const left = list.filter((one) => !gone.includes(one));
+  return left.length > 0 ? left : undefined;
+}
 
 function flag(list: readonly string[] = [], id: string, on: boolean): readonly string[] {
   const rest = list.filter((known) => known !== id);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useBoardWatch, type Sight } from '../board-watch.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { Outcome } from '../consolidation-task.ts';
 import { Button } from '../elements/button.tsx';
 import { SelectField } from '../elements/field.tsx';
@@ -36,7 +37,9 @@ export function During() {
     <div className="stack loose">
       <Following sight={sight} onRead={() => watch.read().catch(report)} />
       {!survey && !sight.paused && <Progress label={words.notRead} />}
-      {survey && survey.key.journeys.length > 0 && <Journeys survey={survey} />}
+      {survey && sight.snapshot && survey.key.journeys.length > 0 && (
+        <Journeys survey={survey} snapshot={sight.snapshot} />
+      )}
       {survey && sight.snapshot && corrections && (
         <>
           <section className="stack">
@@ -53,11 +56,16 @@ export function During() {
             </ul>
             {survey.offers.length > 0 && (
               <Reveal summary={words.offers.heading(survey.offers.length)} open={survey.sheets.length === 0}>
-                <Offers offers={survey.offers} correct={correct} />
+                <Offers offers={survey.offers} snapshot={sight.snapshot} correct={correct} />
               </Reveal>
             )}
             <Reveal summary={words.selection.heading} open={survey.sheets.length === 0}>
-              <SelectionCorner snapshot={sight.snapshot} corrections={corrections} correct={correct} />
+              <SelectionCorner
+                snapshot={sight.snapshot}
+                sheets={survey.sheets}
+                corrections={corrections}
+                correct={correct}
+              />
             </Reveal>
             {survey.sheets.length > 0 && (
               <Reveal summary={words.tidy.heading}>
@@ -96,7 +104,7 @@ function Following({ sight, onRead }: { readonly sight: Sight; readonly onRead: 
   );
 }
 
-function Journeys({ survey: { key } }: { readonly survey: Outcome }) {
+function Journeys({ survey: { key, sheets }, snapshot }: { readonly survey: Outcome; readonly snapshot: Snapshot }) {
   const words = useDuringWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const journey = key.journeys.find(({ persona }) => persona === chosen) ?? key.journeys[0];
@@ -120,7 +128,7 @@ function Journeys({ survey: { key } }: { readonly survey: Outcome }) {
       </section>
       <section className="stack">
         <h2>{words.gaps.heading}</h2>
-        <Gaps answerKey={key} journey={journey} />
+        <Gaps answerKey={key} journey={journey} sheets={sheets} snapshot={snapshot} />
       </section>
     </>
   );

@@ -1,21 +1,30 @@
 import { useMemo, type ReactNode } from 'react';
-import type { AnswerKey, Journey, NoteAt } from '../../core/answer-key.ts';
+import type { AnswerKey, Journey } from '../../core/answer-key.ts';
+import type { Sheet } from '../../core/sheets.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { Reveal } from '../elements/reveal.tsx';
 import { GoButton } from '../key/go-button.tsx';
 import { NoteLine } from '../key/note-line.tsx';
 import { useDuringWords } from './during-words.ts';
-import { heatOf } from './heat.ts';
+import { astrayOf, heatOf } from './heat.ts';
+
+interface GapsProps {
+  readonly answerKey: AnswerKey;
+  readonly journey: Journey;
+  readonly sheets: readonly Sheet[];
+  readonly snapshot: Snapshot;
+}
 
 /** What can still be helped while its authors are in the room: empty cells, silent groups, notes astray. */
-export function Gaps({ answerKey, journey }: { readonly answerKey: AnswerKey; readonly journey: Journey }) {
+export function Gaps({ answerKey, journey, sheets, snapshot }: GapsProps) {
   const words = useDuringWords();
   const { empty, silent, groups } = useMemo(() => heatOf(answerKey, journey), [answerKey, journey]);
-  const astray = (at: NoteAt) => answerKey.notes.filter((note) => note.at === at);
   const sheetsOf = (group: string) =>
     answerKey.sheets
       .filter((sheet) => sheet.status === 'in' && sheet.group === group && journey.sheets.includes(sheet.id))
       .map(({ id, frame }) => frame ?? id);
-  const [line, outside] = [astray('line'), astray('outside')];
+  const line = answerKey.notes.filter(({ at }) => at === 'line');
+  const { near, elsewhere } = useMemo(() => astrayOf(answerKey, sheets, snapshot), [answerKey, sheets, snapshot]);
   return (
     <div className="stack tight">
       {empty.length + silent.length === 0 && groups.length > 0 && <p className="small muted">{words.gaps.nothing}</p>}
@@ -43,13 +52,18 @@ export function Gaps({ answerKey, journey }: { readonly answerKey: AnswerKey; re
           </li>
         ))}
       </Gap>
-      <Gap title={words.gaps.outside(outside.length)} count={outside.length} help={words.gaps.outsideHelp}>
-        {outside.map((note) => (
+      <Gap title={words.gaps.outside(near.length)} count={near.length} help={words.gaps.outsideHelp}>
+        {near.map((note) => (
           <li key={note.id}>
             <NoteLine note={note} answerKey={answerKey} place />
           </li>
         ))}
       </Gap>
+      {elsewhere.length > 0 && (
+        <p className="small muted elsewhere">
+          {words.gaps.elsewhere(elsewhere.map(([frame, notes]) => words.gaps.inFrame(frame, notes)).join(', '))}
+        </p>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function HeatMap({ answerKey, journey }: HeatMapProps) {
             <tr>
               {journey.phases.map((phase) => (
                 <th key={phase.id} scope="col">
-                  <span>{phase.label}</span>
+                  <span>{phase.label || words.sheets.noLabel}</span>
                 </th>
               ))}
             </tr>
@@ -52,7 +52,7 @@ export function HeatMap({ answerKey, journey }: HeatMapProps) {
             <tbody key={journey.rows[index]?.id}>
               <tr className="band">
                 <th colSpan={journey.phases.length} scope="rowgroup">
-                  <span>{journey.rows[index]?.label}</span>
+                  <span>{journey.rows[index]?.label || words.sheets.noLabel}</span>
                 </th>
               </tr>
               <tr>
@@ -75,7 +75,9 @@ export function HeatMap({ answerKey, journey }: HeatMapProps) {
       <div aria-live="polite">
         {open && (
           <div className="card stack tight">
-            <p className="strong">{words.heat.chosen(open.phase.label, open.row.label)}</p>
+            <p className="strong">
+              {words.heat.chosen(open.phase.label || words.sheets.noLabel, open.row.label || words.sheets.noLabel)}
+            </p>
             <ul>
               {open.groups.map(({ name, notes }) => (
                 <li key={name}>{words.heat.ofGroup(name, notes)}</li>

@@ -1,5 +1,8 @@
-import type { AnswerKey, Journey, Phase, Row } from '../../core/answer-key.ts';
+import type { AnswerKey, Journey, KeyNote, Phase, Row } from '../../core/answer-key.ts';
+import type { Sheet } from '../../core/sheets.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { groupsOfCell } from '../groups-of-cell.ts';
+import { holds } from './frame-of.ts';
 
 /** One cell of the heat map: how many notes each group that was given it has written there. */
 export interface HeatCell {
@@ -55,6 +58,26 @@ export function heatOf({ sheets, notes }: AnswerKey, journey: Journey): Heat {
     empty: all.filter(({ total, groups }) => total === 0 && groups.length > 0),
     silent: groups.flatMap((name) => silence(name, journey.phases, all)),
   };
+}
+
+/** Notes outside the grids: those that may have strayed, and, by frame title, those of other work on the board. */
+export interface Astray {
+  readonly near: readonly KeyNote[];
+  readonly elsewhere: readonly (readonly [frame: string, notes: number])[];
+}
+
+/** Parts the notes that lie outside: a retrospective's notes in a frame of their own are nobody's mistake. */
+export function astrayOf({ notes }: AnswerKey, sheets: readonly Sheet[], { items }: Snapshot): Astray {
+  const frames = items.filter((item) => item.type === 'frame' && sheets.some((sheet) => holds(item, sheet)));
+  const known = new Set(['', ...frames.map(({ text }) => text)]);
+  const near: KeyNote[] = [];
+  const counts = new Map<string, number>();
+  for (const note of notes.filter(({ at }) => at === 'outside')) {
+    const frame = note.where?.frame ?? '';
+    if (known.has(frame)) near.push(note);
+    else counts.set(frame, (counts.get(frame) ?? 0) + 1);
+  }
+  return { near, elsewhere: [...counts] };
 }
 
 function silence(name: string, phases: readonly Phase[], cells: readonly HeatCell[]): readonly SilentGroup[] {

@@ -1,20 +1,23 @@
-import type { SheetCorrections } from '../../core/sheets.ts';
+import type { Sheet, SheetCorrections } from '../../core/sheets.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { Button } from '../elements/button.tsx';
 import { usePanel } from '../panel-context.tsx';
 import { declareFrame, declareHeading } from './correcting.ts';
 import { useDuringWords } from './during-words.ts';
+import { SaidList } from './said-list.tsx';
 import type { Correct } from './use-corrections.ts';
 import { useSelection } from './use-selection.ts';
 
 interface SelectionCornerProps {
   readonly snapshot: Snapshot;
+  readonly sheets: readonly Sheet[];
   readonly corrections: SheetCorrections;
   readonly correct: Correct;
 }
 
 /** Putting right by pointing: mark something on the board and say what it is. */
-export function SelectionCorner({ snapshot, corrections, correct }: SelectionCornerProps) {
+export function SelectionCorner(props: SelectionCornerProps) {
+  const { snapshot, corrections, correct } = props;
   const words = useDuringWords();
   const { announce } = usePanel();
   const selected = useSelection();
@@ -69,6 +72,7 @@ export function SelectionCorner({ snapshot, corrections, correct }: SelectionCor
           </Button>
         )}
       </div>
+      <SaidList {...props} />
     </div>
   );
 }

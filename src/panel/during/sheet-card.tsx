@@ -55,7 +55,7 @@ export function SheetCard(props: SheetCardProps) {
               )}
               {guessed && (
                 <span className="row">
-                  <span className="tag">{words.sheets.guessed}</span>
+                  <span className="tag">{words.sheets.guessedPhases}</span>
                 </span>
               )}
             </span>

@@ -1,12 +1,12 @@
 import { Button } from '../elements/button.tsx';
 import { Check, SelectField } from '../elements/field.tsx';
 import { Reveal } from '../elements/reveal.tsx';
-import { alignColumn, assignColumns, joinColumn, splitColumn } from './correcting.ts';
+import { alignColumn, assignColumns, joinColumn, mendColumn, partColumn, splitColumn } from './correcting.ts';
 import { useDuringWords } from './during-words.ts';
 import type { SheetCardProps } from './sheet-card.tsx';
 
 /** A sheet's columns: which phase each was taken for, whether the group was given it, and where its edges are wrong. */
-export function SheetColumns({ sheet, inKey, answerKey, correct }: SheetCardProps) {
+export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: SheetCardProps) {
   const words = useDuringWords();
   const journey = answerKey.journeys.find(({ sheets }) => sheets.includes(sheet.id));
   const headings = sheet.columns.flatMap(({ item }) => item ?? []);
@@ -14,6 +14,8 @@ export function SheetColumns({ sheet, inKey, answerKey, correct }: SheetCardProp
     item !== null && inKey.columns[index]?.assigned !== false ? [item] : [],
   );
   const phases = journey?.phases ?? [];
+  const splits = corrections.splits?.[sheet.id] ?? [];
+  const joins = corrections.joins?.[sheet.id] ?? [];
   return (
     <Reveal
       open={inKey.columns.some(({ by }) => by === 'order')}
@@ -30,6 +32,10 @@ export function SheetColumns({ sheet, inKey, answerKey, correct }: SheetCardProp
           const next = sheet.columns[index + 1];
           const aligned = inKey.columns[index];
           const { item } = column;
+          const nextLabel = next?.label || words.sheets.noLabel;
+          const under = item === null ? [] : [item, ...(column.joined ?? [])];
+          const last = under.at(-1);
+          const isJoined = under.some((heading) => joins.includes(heading));
           const options = [
             ...phases.map(({ id, label }) => ({ value: id, label })),
             ...(phases.some(({ id }) => id === aligned?.phase)
@@ -72,20 +78,41 @@ export function SheetColumns({ sheet, inKey, answerKey, correct }: SheetCardProp
                 />
               )}
               <div className="row">
-                <Button
-                  size="small"
-                  kind="quiet"
-                  aria-label={words.sheets.splitOf(label)}
-                  onClick={() => correct(splitColumn(sheet.id, (column.left + column.right) / 2))}
-                >
-                  {words.sheets.split}
-                </Button>
-                {next && item !== null && (
+                {splits.includes(column.left) ? (
                   <Button
                     size="small"
                     kind="quiet"
-                    aria-label={words.sheets.joinOf(label, next.label || words.sheets.noLabel)}
-                    onClick={() => correct(joinColumn(sheet.id, item))}
+                    aria-label={words.sheets.mendOf(sheet.columns[index - 1]?.label || words.sheets.noLabel)}
+                    onClick={() => correct(mendColumn(sheet.id, column.left))}
+                  >
+                    {words.sheets.mend}
+                  </Button>
+                ) : (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-label={words.sheets.splitOf(label)}
+                    onClick={() => correct(splitColumn(sheet.id, (column.left + column.right) / 2))}
+                  >
+                    {words.sheets.split}
+                  </Button>
+                )}
+                {isJoined && (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-label={words.sheets.partOf(label)}
+                    onClick={() => correct(partColumn(sheet.id, under))}
+                  >
+                    {words.sheets.part}
+                  </Button>
+                )}
+                {next && last !== undefined && !splits.includes(next.left) && !joins.includes(last) && (
+                  <Button
+                    size="small"
+                    kind="quiet"
+                    aria-label={words.sheets.joinOf(label, nextLabel)}
+                    onClick={() => correct(joinColumn(sheet.id, last))}
                   >
                     {words.sheets.join}
                   </Button>

@@ -15,7 +15,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(id, fc.option(fc.boolean(), { nil: undefined })).map(([item, is]) => correcting.declareHeading(item, is)),
   fc.tuple(id, fc.boolean()).map(([frame, is]) => correcting.declareFrame(frame, is)),
   fc.tuple(id, fc.integer()).map(([sheet, x]) => correcting.splitColumn(sheet, x)),
+  fc.tuple(id, fc.integer()).map(([sheet, x]) => correcting.mendColumn(sheet, x)),
   fc.tuple(id, id).map(([sheet, heading]) => correcting.joinColumn(sheet, heading)),
+  fc.tuple(id, fc.subarray(['a', 'b', 'c'])).map(([sheet, headings]) => correcting.partColumn(sheet, headings)),
   fc.tuple(id, id, id).map(([sheet, heading, phase]) => correcting.alignColumn(sheet, heading, phase)),
   fc
     .tuple(id, fc.subarray(['a', 'b', 'c']))
@@ -61,4 +63,16 @@ test('a group that was given every phase is as one of which nothing was said', (
   const some = correcting.assignColumns('sheet', ['a'], ['a', 'b'])({});
   expect(some.assigned).toEqual({ sheet: ['a'] });
   expect(correcting.assignColumns('sheet', ['a', 'b'], ['a', 'b'])(some).assigned).toEqual({});
+});
+
+test('a split or a join that is taken back leaves the sheet as it was', () => {
+  fc.assert(
+    fc.property(any, id, fc.integer(), (before, sheet, x) => {
+      fc.pre(!(before.splits?.[sheet] ?? []).includes(x) && !(before.joins?.[sheet] ?? []).includes('d'));
+      const split = correcting.mendColumn(sheet, x)(correcting.splitColumn(sheet, x)(before));
+      expect(split.splits?.[sheet] ?? []).toEqual(before.splits?.[sheet] ?? []);
+      const join = correcting.partColumn(sheet, ['d'])(correcting.joinColumn(sheet, 'd')(before));
+      expect(join.joins?.[sheet] ?? []).toEqual(before.joins?.[sheet] ?? []);
+    }),
+  );
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
-import { heatOf } from '../../../src/panel/during/heat.ts';
-import { sampleOutcome } from './sample.ts';
+import { astrayOf, heatOf } from '../../../src/panel/during/heat.ts';
+import { sampleOutcome, sampleTask } from './sample.ts';
 
-const { key } = sampleOutcome('survey');
+const { key, sheets } = sampleOutcome('survey');
 const journey = key.journeys[0]!;
 
 /** The same board with some notes away. */
@@ -74,4 +74,22 @@ test('a group is not asked about phases it was not given', () => {
       .filter((cell) => cell.phase === phase)
       .flatMap(({ groups }) => groups.map(({ name }) => name)),
   ).not.toContain(group);
+});
+
+test('notes in frames of other work are counted by frame, all others outside are listed, and none is lost', () => {
+  const { snapshot } = sampleTask('survey');
+  const outside = key.notes.filter(({ at }) => at === 'outside');
+  const [first] = key.notes.filter(({ at }) => at === 'cell');
+  const at = (id: string, frame?: string): AnswerKey['notes'][number] => ({
+    ...first!,
+    id,
+    at: 'outside',
+    where: { x: 0, y: 0, ...(frame !== undefined && { frame }) },
+  });
+  const sheetFrame = snapshot.items.find(({ id }) => id === sheets[0]!.frame)!.text;
+  const notes = [...key.notes, at('lost'), at('beside', sheetFrame), at('one', 'Retro'), at('two', 'Retro')];
+  const { near, elsewhere } = astrayOf({ ...key, notes }, sheets, snapshot);
+  expect(near.map(({ id }) => id)).toEqual(expect.arrayContaining(['lost', 'beside']));
+  expect(new Map(elsewhere).get('Retro')).toBe(2);
+  expect(near.length + elsewhere.reduce((sum, [, n]) => sum + n, 0)).toBe(outside.length + 4);
 });
