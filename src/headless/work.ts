@@ -1,5 +1,6 @@
 import type { Board } from '@mirohq/websdk-types';
-import type { InsertMarker } from '../miro/insert/marker.ts';
+import { patiently } from '../miro/board.ts';
+import type { Marker } from '../miro/insert/marker.ts';
 import type { InsertResult } from '../miro/insert/result.ts';
 import { ABANDONED_AFTER, finish, takeAwayAbandoned, unfinished } from '../miro/insert.ts';
 import type { Jobs } from '../miro/jobs.ts';
@@ -11,8 +12,8 @@ import { drawTemplate, thisBrowser } from './template-jobs.ts';
 
 /** Takes jobs for this tab, and puts right what was left half-built: by this browser at once, by others when it stands still. */
 export async function work(board: Board, tab: string, loadWords: () => Promise<OutsideWords>): Promise<void> {
-  const { id } = await board.getInfo();
-  const left = { own: [] as InsertMarker[], others: [] as InsertMarker[] };
+  const { id } = await patiently(() => board.getInfo(), {});
+  const left = { own: [] as Marker[], others: [] as Marker[] };
   const rest: Jobs = {
     finish: (_, context) =>
       inOneTab(async () => {

@@ -16,13 +16,14 @@ export type MiroBoard = Pick<
 >;
 
 /** Why Miro said no; its errors carry a text and no code (https://developers.miro.com/docs/websdk-reference-error-handling). */
-export type Refusal = 'minute' | 'hour' | 'never' | 'passing';
+export type Refusal = 'minute' | 'hour' | 'never' | 'gone' | 'passing';
 
 const SIGNS: readonly (readonly [RegExp, Refusal])[] = [
   [/rate limit[\s\S]*per hour/i, 'hour'],
   [/rate limit/i, 'minute'],
   [/locked by another|being edited/i, 'passing'],
   [/(?:boards|identity|team):(?:read|write)|\bscopes?\b|not authorized|unauthorized|forbidden/i, 'never'],
+  [/cannot find|can ?not retrieve|no valid id|doesn'?t exist|not found|isn'?t a child/i, 'gone'],
   [/data storage limit|unsupported|read-only|invalid|unknown property|not possible|is(?:n'?t| not) inside/i, 'never'],
 ];
 
@@ -37,6 +38,7 @@ const PAUSES: Readonly<Record<Refusal, readonly number[]>> = {
   minute: [5_000, 10_000, 20_000, 30_000, 30_000],
   hour: [],
   never: [],
+  gone: [],
   passing: [250, 1_000, 3_000, 6_000],
 };
 
@@ -50,7 +52,7 @@ export interface Patience {
 
 /** Asks again after refusals that pass, waits for the allowance per minute, and throws Miro's own error when it won't help. */
 export async function patiently<T>(call: () => Promise<T>, { signal, wait = sleep, onPause }: Patience): Promise<T> {
-  const attempts: Record<Refusal, number> = { minute: 0, hour: 0, never: 0, passing: 0 };
+  const attempts: Record<Refusal, number> = { minute: 0, hour: 0, never: 0, gone: 0, passing: 0 };
   for (;;) {
     signal?.throwIfAborted();
     try {

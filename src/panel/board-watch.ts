@@ -127,7 +127,7 @@ const watches = new WeakMap<Board, BoardWatch>();
 export function watchOf(board: Board, boardId: string): BoardWatch {
   const known = watches.get(board);
   if (known) return known;
-  const watch = createBoardWatch(() => readTwice(board), {
+  const watch = createBoardWatch(() => readPatiently(board), {
     now: Date.now,
     hidden: () => document.hidden,
     loadPurse: () => recall(boardId, 'purse', asPurse),
@@ -148,14 +148,18 @@ export function watchOf(board: Board, boardId: string): BoardWatch {
   return watch;
 }
 
-/** What passes by itself is tried once more, before anybody is told. */
-async function readTwice(board: Board): Promise<Snapshot> {
-  try {
-    return await readBoard(board);
-  } catch (error) {
-    if (problemOf(error).kind !== 'passing') throw error;
-    return readBoard(board);
-  }
+/** How long to wait before what passes by itself is tried again, in ms, before anybody is told. */
+const PAUSES = [250, 1_000, 3_000] as const;
+
+async function readPatiently(board: Board): Promise<Snapshot> {
+  for (const pause of PAUSES)
+    try {
+      return await readBoard(board);
+    } catch (error) {
+      if (problemOf(error).kind !== 'passing') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  return readBoard(board);
 }
 
 /** The board as last read; with `eager` (ms) it is read again and again, at the soonest so often. */

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { patiently } from '../miro/board.ts';
+import { Progress } from './elements/progress.tsx';
 import './panel.css';
 import { chosenLanguage, PanelFrame } from './panel-frame.tsx';
 import { panelWords } from './panel-words.ts';
+import { Refused } from './refused.tsx';
 import { wordsOf } from './use-words.ts';
 
 /** Opens a page on the board it was loaded by; Miro's script answers only inside a board, so on its own it says what it is. */
@@ -17,10 +20,20 @@ export async function openPage(page: ReactNode): Promise<void> {
     return;
   }
   const { board } = miro;
-  const info = await board.getInfo().catch(() => null);
-  createRoot(root).render(
-    <PanelFrame board={board} boardId={info?.id ?? 'unknown-board'}>
-      {page}
-    </PanelFrame>,
-  );
+  const app = createRoot(root);
+  const open = async (): Promise<void> => {
+    app.render(<Progress label={words.loading} />);
+    try {
+      const { id } = await patiently(() => board.getInfo(), {});
+      app.render(
+        <PanelFrame board={board} boardId={id}>
+          {page}
+        </PanelFrame>,
+      );
+    } catch (error) {
+      // Without the board's id nothing that is remembered can be found again: better no panel than an empty one.
+      app.render(<Refused error={error} words={words} retry={() => void open()} />);
+    }
+  };
+  await open();
 }

@@ -9,6 +9,7 @@ import { oneOf, recall, remember } from './memory.ts';
 import { PanelContext } from './panel-context.tsx';
 import { panelWords } from './panel-words.ts';
 import { problemOf, sentenceOf, type Problem } from './problem.ts';
+import { Refused } from './refused.tsx';
 import { useWords } from './use-words.ts';
 
 /** The language chosen holds for every board in this browser. */
@@ -76,16 +77,6 @@ function ProblemLine({ problem, onClose }: { readonly problem: Problem; readonly
 }
 
 /** What stands where a part of the panel broke. */
-export function Broken({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
-  const words = useWords(panelWords);
-  return (
-    <Status tone="problem">
-      <p>{sentenceOf(problemOf(error), words)}</p>
-      <div className="row">
-        <Button size="small" onClick={retry}>
-          {words.retry}
-        </Button>
-      </div>
-    </Status>
-  );
-}
+export const Broken = ({ error, retry }: { readonly error: unknown; readonly retry: () => void }) => (
+  <Refused error={error} words={useWords(panelWords)} retry={retry} />
+);

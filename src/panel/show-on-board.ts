@@ -1,6 +1,7 @@
 import type { Rect } from '@mirohq/websdk-types';
 import { edges, type Edges } from '../core/geometry.ts';
 import { around } from '../core/sheets/extent.ts';
+import { patiently } from '../miro/board.ts';
 import { toSnapshot } from '../miro/snapshot.ts';
 import { usePanel } from './panel-context.tsx';
 
@@ -18,12 +19,14 @@ export function useShowOnBoard(): (ids: readonly string[], said: string) => Prom
   const { board, report, announce } = usePanel();
   return async (ids, said) => {
     try {
-      const found = await Promise.all(ids.map((id) => board.getById(id)));
+      const found = await Promise.all(ids.map((id) => patiently(() => board.getById(id), {})));
       const place = await placeOf(board, found);
-      if (place) await board.viewport.set({ viewport: withSurroundings(place), animationDurationInMs: FLIGHT });
-      else await board.viewport.zoomTo(found);
-      await board.deselect();
-      await board.select({ id: found.map(({ id }) => id) });
+      await patiently(async () => {
+        if (!place) return board.viewport.zoomTo(found);
+        await board.viewport.set({ viewport: withSurroundings(place), animationDurationInMs: FLIGHT });
+      }, {});
+      await patiently(() => board.deselect(), {});
+      await patiently(() => board.select({ id: found.map(({ id }) => id) }), {});
       announce(said);
     } catch (error) {
       report(error);
@@ -36,7 +39,7 @@ type Found = Awaited<ReturnType<PanelBoard['getById']>>;
 /** Where items lie on the board; nothing where Miro doesn't say, as of items it has no name for. */
 async function placeOf(board: PanelBoard, found: readonly Found[]): Promise<Edges | undefined> {
   const frames = new Set(found.flatMap((item) => ('parentId' in item && item.parentId) || []));
-  const parents = await Promise.all([...frames].map((id) => board.getById(id)));
+  const parents = await Promise.all([...frames].map((id) => patiently(() => board.getById(id), {})));
   const asked = new Set(found.map(({ id }) => id));
   const boxes = toSnapshot({ items: [...found, ...parents] }).items.flatMap(({ id, box }) =>
     asked.has(id) && box ? [edges(box)] : [],

@@ -18,7 +18,7 @@ export interface Comparison {
   readonly missing: readonly number[];
   /** Items that are there but no child of their frame, or not in their place. */
   readonly unsettled: readonly Unsettled[];
-  /** Ids of items drawn twice: a call that Miro refused may have landed all the same. */
+  /** Ids of items drawn twice, and without words of their own: a call that Miro refused may have landed all the same. */
   readonly strays: readonly string[];
 }
 
@@ -73,11 +73,17 @@ export function compare(plan: InsertPlan, drawn: Drawn, snapshot: Snapshot): Com
       const move = near(item.box, onBoard, slack(planned)) ? null : { inFrame: planned.draft.box, onBoard };
       return item.parent === frame && !move ? [] : [{ index, id: item.id, frame, parent: item.parent, move }];
     }),
-    strays: free.filter((item) => plan.items.some((planned) => looksLike(planned)(item))).map(({ id }) => id),
+    strays: free
+      .filter((item) => plan.items.some((planned) => looksLike(planned)(item) && !isTypedInto(planned, item)))
+      .map(({ id }) => id),
   };
 }
 
 const TYPES: ReadonlySet<string> = new Set(['frame', 'shape', 'text']);
+
+/** Cells are drawn without words: what one says is a participant's note. */
+const isTypedInto = ({ draft }: PlannedItem, { text }: Pick<Item, 'text'>): boolean =>
+  draft.part === 'cell' && text !== '';
 
 /** A text is as high as its words turn out. */
 const slack = ({ draft }: PlannedItem): number => (draft.type === 'text' ? draft.box.height : TOLERANCE);

@@ -3,7 +3,7 @@ import { inParallel, patiently, refusalOf, type MiroBoard, type Patience, type R
 import { compare, inside, type Comparison, type Drawn, type Unsettled } from './comparison.ts';
 import { createFrame, createItem } from './item.ts';
 import { WAVES, type InsertPlan } from './plan.ts';
-import { removeAll, ROUNDS } from './removal.ts';
+import { isTypedInto, removeAll, ROUNDS } from './removal.ts';
 import { toSnapshot } from '../snapshot.ts';
 
 /** Steps done, and steps in all: one for each item created and one for each put into its frame. */
@@ -48,12 +48,15 @@ export async function draw(board: MiroBoard, plan: InsertPlan, drawn: Drawn, dra
   throw refused ?? new Error(`insert: something is still out of place after ${ROUNDS} rounds, expected it to settle`);
 }
 
-/** Takes away everything the plan drew, recognised by id or by place; what others put there stays on the board. */
+/** Takes away everything the plan drew, recognised by id or by place; what others put or typed there stays on the board. */
 export async function takeAway(board: MiroBoard, plan: InsertPlan, drawn: Drawn, patience: Patience): Promise<void> {
   let failure: unknown;
   for (let round = 0; round < ROUNDS; round++) {
     const { comparison, handles } = await look(board, plan, drawn, patience);
-    const ours = [...drawn.items, ...comparison.strays, ...drawn.frames].filter((id) => id !== undefined);
+    const items = drawn.items.filter(
+      (id, index) => plan.items[index]?.draft.part !== 'cell' || !isTypedInto(handles.get(id ?? '')),
+    );
+    const ours = [...items, ...comparison.strays, ...drawn.frames].filter((id) => id !== undefined);
     if (ours.length === 0) return;
     ({ failure } = await removeAll(board, handles, ours, patience));
   }

@@ -1,17 +1,12 @@
-import * as z from 'zod/mini';
 import type { SheetCorrections } from '../../core/sheets.ts';
 import { loadCorrections, saveCorrections, saveTemplate } from '../board-store.ts';
 import type { MiroBoard } from '../board.ts';
 import type { Draw } from './plan.ts';
-import { removeInserted } from './removal.ts';
-import type { InsertedSheet, InsertResult, Removal } from './result.ts';
+import { InsertedIds, type InsertedSheet, type InsertResult, type Removal } from './result.ts';
 import { asTemplate } from './template-data.ts';
 import { showFrames, viewOf } from './view.ts';
-import { insertTemplate } from '../insert.ts';
+import { insertTemplate, removeSheets } from '../insert.ts';
 import type { Jobs } from '../jobs.ts';
-
-/** What the job `remove` is asked to remove. */
-const RemoveInput = z.object({ frames: z.array(z.string()), items: z.array(z.string()) });
 
 /** Inserting a template and taking it away again, as jobs for the headless page. */
 export const insertJobs = (
@@ -33,8 +28,8 @@ export const insertJobs = (
     );
     return { ...result, kept };
   },
-  remove(input, { onProgress, onPause, signal }): Promise<Removal> {
-    return removeInserted(board, RemoveInput.parse(input), { onProgress, onPause, signal });
+  remove(input, { id, onProgress, onPause, signal }): Promise<Removal> {
+    return removeSheets(board, InsertedIds.parse(input), { browser, run: id, signal, onProgress, onPause });
   },
 });
 

@@ -11,13 +11,23 @@ const Sheet = z.object({
   takes: z.array(z.boolean()),
 });
 
+/**
+ * What an insertion drew, by id. The cells are drawn without words: whatever a cell says was typed into it, and is a
+ * participant's note.
+ */
+export const InsertedIds = z.object({
+  frames: z.array(z.string()),
+  items: z.array(z.string()),
+  cells: z.array(z.string()),
+});
+export type InsertedIds = z.infer<typeof InsertedIds>;
+
 const Result = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('inserted'),
     run: z.string(),
     sheets: z.array(Sheet),
-    /** Ids of all that was drawn in the frames. */
-    items: z.array(z.string()),
+    drawn: InsertedIds,
     /** `false` when the board wouldn't store which phases each group takes. */
     kept: z.optional(z.boolean()),
   }),

@@ -21,7 +21,7 @@ export function Afterwards({ inserted, words: { insert: words }, onRemove }: Aft
     if (asking) no.current?.querySelector('button')?.focus();
   }, [asking]);
   const select = (): void => {
-    selectSheets(board, inserted.frames).then(setSelected, report);
+    selectSheets(board, inserted.drawn.frames).then(setSelected, report);
   };
   return (
     <div className="stack">

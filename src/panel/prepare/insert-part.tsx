@@ -42,7 +42,7 @@ export function InsertPart({
   useEffect(() => {
     const result = asInsertResult(drawn?.value);
     if (!drawn || drawn.id === inserted?.job || result?.status !== 'inserted') return;
-    onInserted({ job: drawn.id, frames: result.sheets.map(({ frame }) => frame), items: result.items });
+    onInserted({ job: drawn.id, drawn: result.drawn });
   }, [drawn, inserted, onInserted]);
   const removed =
     jobs.findLastIndex(({ job, state }) => job === 'remove' && state === 'done') >
@@ -61,7 +61,7 @@ export function InsertPart({
   // The button that was clicked goes away; the one that stays takes the focus.
   const remove = (input: Inserted): void => {
     part.current?.querySelector<HTMLElement>('.insert')?.focus();
-    start('remove', { frames: input.frames, items: input.items });
+    start('remove', input.drawn);
   };
   return (
     <div className="stack" ref={part}>

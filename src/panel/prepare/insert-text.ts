@@ -15,6 +15,7 @@ export function resultOf(
     text: refusalOf(detail) === 'hour' ? `${say(detail)} ${words.hourly}` : say(detail),
   });
   if (stopped) return { tone: 'info', text: words.stopped };
+  if (state === 'failed' && job === 'remove') return refused(error, words.left);
   if (state === 'failed')
     return {
       tone: 'problem',

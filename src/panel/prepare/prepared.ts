@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import type { Language } from '../../core/answer-key.ts';
 import { newTemplate } from '../../core/template/new-template.ts';
 import type { Template } from '../../core/template.ts';
+import { InsertedIds } from '../../miro/insert/result.ts';
 import { asTemplate } from '../../miro/insert/template-data.ts';
 import { TEMPLATE_WORDS } from '../../words/template/all.ts';
 
@@ -13,10 +15,9 @@ export interface Prepared {
 export interface Inserted {
   /** The job that drew it. */
   readonly job: string;
-  readonly frames: readonly string[];
-  readonly items: readonly string[];
+  readonly drawn: InsertedIds;
   /** Removed again: remembered, so that the same job's result isn't taken for a new one. */
-  readonly removed?: boolean;
+  readonly removed?: true;
 }
 
 /** The template that Prepare opens with. */
@@ -29,13 +30,10 @@ export function asPrepared(raw: unknown): Prepared | undefined {
   return template && { template, inserted: 'inserted' in raw ? asInserted(raw.inserted) : null };
 }
 
-function asInserted(raw: unknown): Inserted | null {
-  if (typeof raw !== 'object' || raw === null || !('job' in raw) || !('frames' in raw) || !('items' in raw))
-    return null;
-  const { job, frames, items } = raw;
-  if (typeof job !== 'string' || !isStrings(frames) || !isStrings(items)) return null;
-  return { job, frames, items, ...('removed' in raw && raw.removed === true ? { removed: true } : {}) };
-}
+const InsertedData = z.object({ job: z.string(), drawn: InsertedIds, removed: z.optional(z.literal(true)) });
 
-const isStrings = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+function asInserted(raw: unknown): Inserted | null {
+  const inserted = InsertedData.safeParse(raw);
+  // zod types an absent field as `undefined`, the panel as absent; JSON has no undefined fields.
+  return inserted.success ? (inserted.data as Inserted) : null;
+}

@@ -17,13 +17,13 @@ async function inserted(faults = {}) {
   });
   if (result.status !== 'inserted') throw new Error(`${result.status}: ${result.detail}, expected it to be inserted`);
   local.setFaults(faults);
-  return { local, frames: result.sheets.map(({ frame }) => frame), items: result.items };
+  return { local, ...result.drawn };
 }
 
 test('what was just inserted can be removed again, whole', async () => {
   const { local, ...there } = await inserted();
   const removal = await removeInserted(local.board, there);
-  expect(removal).toEqual({ removed: there.frames.length + there.items.length, kept: [] });
+  expect(removal).toEqual({ removed: there.frames.length + there.items.length + there.cells.length, kept: [] });
   expect(await itemsOn(local.board)).toEqual([]);
 });
 
