@@ -2,6 +2,7 @@ import type { Insight, Journey, KeyNote, Row } from './answer-key.ts';
 import { edges, overlap } from './geometry.ts';
 import type { RowKind } from './rows.ts';
 import { isSticky, paper, type Snapshot } from './snapshot.ts';
+import { byStrength } from './strength.ts';
 
 /** Something a group proposed, with what it may answer: a line of the idea list. */
 export interface Idea {
@@ -40,12 +41,7 @@ export function ideas(journey: Journey, notes: readonly KeyNote[]): readonly Ide
         votes: sum(insight, (note) => note.votes),
         dots: sum(insight, (note) => note.dots),
       }))
-      .toSorted(
-        (a, b) =>
-          b.votes + b.dots - (a.votes + a.dots) ||
-          b.insight.groups.length - a.insight.groups.length ||
-          b.insight.sources.length - a.insight.sources.length,
-      );
+      .toSorted((a, b) => b.votes + b.dots - (a.votes + a.dots) || byStrength(a.insight, b.insight));
   });
 }
 

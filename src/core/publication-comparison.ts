@@ -2,19 +2,20 @@ import type { AnswerKey } from './answer-key.ts';
 import { edges, type Box } from './geometry.ts';
 import { isMarked } from './mark.ts';
 import { LABEL, MARGIN, SIZES, type Publication, type PublishedItem } from './publication.ts';
-import { editedNotes, insightFinder, publishedNotes, same } from './published.ts';
+import { editedNotes, insightFinder, isPublishedText, publishedNotes, same, withoutCount } from './published.ts';
 import { compareIds, type Item, type Snapshot } from './snapshot.ts';
 
 /** What sets the board apart from an answer key as it should be drawn in one frame. */
 export interface PublicationComparison {
   /** Not there yet, backgrounds first. */
   readonly missing: readonly PublishedItem[];
-  /** There, but in another place, with other words, or no child of the frame. */
+  /** There, but in another place, with other words, in another colour, or no child of the frame. */
   readonly unsettled: readonly {
     readonly item: Item;
     readonly planned: PublishedItem;
     readonly move: boolean;
     readonly write: boolean;
+    readonly paint: boolean;
   }[];
   /** Ids of what Fasit drew earlier and is no longer in the answer key. */
   readonly surplus: readonly string[];
@@ -43,7 +44,10 @@ export function publishedFrame(key: AnswerKey, { journey, title }: Publication, 
     : undefined;
 }
 
-/** Compares what lies in the frame with the drawing as it should be. Lines are known by their links, all else by its looks. */
+/**
+ * Compares what lies in the frame with the drawing as it should be. Lines are known by their links, all else by its looks;
+ * so are lines whose link the board dropped, and what somebody wrote into those is not told from what was printed.
+ */
 export function comparePublication(
   key: AnswerKey,
   plan: Publication,
@@ -54,7 +58,8 @@ export function comparePublication(
   const ids = new Set(inFrame.map(({ id }) => id));
   const find = insightFinder([plan.journey]);
   const lines = new Map<string, Item[]>();
-  for (const { item, insight } of publishedNotes(snapshot)) {
+  const linked = publishedNotes(snapshot);
+  for (const { item, insight } of linked) {
     const now = ids.has(item.id) ? (find(insight)?.id ?? insight) : undefined;
     if (now !== undefined)
       lines.set(
@@ -62,41 +67,53 @@ export function comparePublication(
         [...(lines.get(now) ?? []), item].toSorted((a, b) => compareIds(a.id, b.id)),
       );
   }
-  const shapes = inFrame.filter((item) => item.type === 'shape' || (item.type === 'text' && isMarked(item.text)));
+  const known = new Set(linked.map(({ item }) => item.id));
+  const loose = inFrame.filter(
+    (item) =>
+      (item.type === 'shape' || (item.type === 'text' && isMarked(item.text)) || isPublishedText(item)) &&
+      !known.has(item.id),
+  );
   const edited = new Set(editedNotes(snapshot, key).map(({ note }) => note.item.id));
   const corner = edges(frame.box);
 
   const distance = ({ box }: PublishedItem, item: Item): number =>
     item.box === null ? Infinity : Math.hypot(item.box.x - corner.left - box.x, item.box.y - corner.top - box.y);
-  const takeNearest = (planned: PublishedItem, within: number): Item | undefined => {
-    const nearest = shapes
-      .filter((item) => looksLike(planned, item) && distance(planned, item) <= within)
+  const takeNearest = (planned: PublishedItem, within: number, alike = looksLike): Item | undefined => {
+    const nearest = loose
+      .filter((item) => alike(planned, item) && distance(planned, item) <= within)
       .toSorted((one, other) => distance(planned, one) - distance(planned, other))[0];
-    if (nearest !== undefined) shapes.splice(shapes.indexOf(nearest), 1);
+    if (nearest !== undefined) loose.splice(loose.indexOf(nearest), 1);
     return nearest;
   };
-  // What is in its place already stays there; only then may the rest take what is left.
-  const inPlace = plan.items.map((planned) =>
-    planned.insight === undefined ? takeNearest(planned, TOLERANCE) : lines.get(planned.insight)?.shift(),
-  );
-  const claimed = plan.items.map((planned, index) => ({
-    planned,
-    item: inPlace[index] ?? (planned.insight === undefined ? takeNearest(planned, Infinity) : undefined),
-  }));
-  const unsettled = claimed.flatMap(({ planned, item }) => {
-    if (item?.box == null) return [];
+  // What is in its place already stays there; only then may the rest take what is left; of lines without a link, what
+  // lies in the place is the line of an earlier drawing.
+  const passes: readonly ((planned: PublishedItem) => Item | undefined)[] = [
+    ({ insight }) => (insight === undefined ? undefined : lines.get(insight)?.shift()),
+    (planned) => takeNearest(planned, TOLERANCE),
+    (planned) => takeNearest(planned, Infinity),
+    (planned) => takeNearest(planned, TOLERANCE, ({ part }, item) => part === 'note' && isPublishedText(item)),
+  ];
+  const claims = new Map<PublishedItem, Item>();
+  for (const pass of passes)
+    for (const planned of plan.items) {
+      const item = claims.has(planned) ? undefined : pass(planned);
+      if (item !== undefined) claims.set(planned, item);
+    }
+  const unsettled = [...claims].flatMap(([planned, item]) => {
+    if (item.box === null) return [];
     const box = { x: corner.left + planned.box.x, y: corner.top + planned.box.y };
     const slack = planned.part === 'mark' ? planned.box.height : TOLERANCE;
     const move = Math.abs(item.box.x - box.x) > TOLERANCE || Math.abs(item.box.y - box.y) > slack;
     const write = !same(item.text, planned.text) && !edited.has(item.id);
-    return move || write || item.parent !== frame.id ? [{ item, planned, move, write }] : [];
+    const paint = planned.color !== undefined && item.color !== planned.color;
+    return move || write || paint || item.parent !== frame.id ? [{ item, planned, move, write, paint }] : [];
   });
   return {
-    missing: claimed.filter(({ item }) => item === undefined).map(({ planned }) => planned),
+    missing: plan.items.filter((planned) => !claims.has(planned)),
     unsettled,
     surplus: [
       ...[...lines.values()].flat().filter(({ id }) => !edited.has(id)),
-      ...shapes.filter((item) => isDrawing(item, corner)),
+      ...loose.filter((item) => isPublishedText(item) || isDrawing(item, corner)),
     ].map(({ id }) => id),
     kept: inFrame.filter(({ id }) => edited.has(id)).map(({ id }) => id),
   };
@@ -115,12 +132,14 @@ const isIn = (frame: Item, item: Item): boolean =>
 
 const looksLike = ({ part, box, text }: PublishedItem, item: Item): boolean =>
   item.box !== null &&
-  (part === 'mark'
-    ? item.type === 'text'
-    : item.type === 'shape' &&
-      item.text === text.trim() &&
-      Math.abs(item.box.width - box.width) <= TOLERANCE &&
-      Math.abs(item.box.height - box.height) <= TOLERANCE);
+  (part === 'note'
+    ? item.type === 'sticky_note' && same(withoutCount(item.text), withoutCount(text))
+    : part === 'mark'
+      ? item.type === 'text'
+      : item.type === 'shape' &&
+        item.text === text.trim() &&
+        Math.abs(item.box.width - box.width) <= TOLERANCE &&
+        Math.abs(item.box.height - box.height) <= TOLERANCE);
 
 /** Heads, labels and bands of an earlier drawing; a shape that somebody put into the frame is not ours to remove. */
 const isDrawing = ({ type, box }: Item, frame: ReturnType<typeof edges>): boolean =>

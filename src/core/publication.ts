@@ -1,6 +1,7 @@
 import type { AnswerKey, Journey } from './answer-key.ts';
 import type { Box } from './geometry.ts';
 import { MARK } from './mark.ts';
+import { byStrength } from './strength.ts';
 import { publishedLink, publishedText, publishedTitle } from './published.ts';
 
 /** An answer key as it is drawn on the board: one frame per journey. Sizes in dp. */
@@ -20,8 +21,8 @@ export interface PublishedItem {
   readonly box: Box;
   readonly text: string;
   readonly link?: string;
-  /** Said by more than one group. */
-  readonly strong: boolean;
+  /** Of notes: whether more than one group says it, by Miro's names of colours. */
+  readonly color?: 'yellow' | 'light_yellow';
 }
 
 /** A square note with its shadow, as Miro makes it (https://developers.miro.com/docs/websdk-reference-sticky-note). */
@@ -47,7 +48,7 @@ export const SIZES: readonly { readonly width: number; readonly height: number |
 export function publication(key: AnswerKey, journey: Journey, hint: string): Publication {
   const { phases, rows } = journey;
   const cell = (phase: string, row: string) =>
-    journey.insights.filter((insight) => insight.phase === phase && insight.row === row);
+    journey.insights.filter((insight) => insight.phase === phase && insight.row === row).toSorted(byStrength);
   const title = publishedTitle(key, journey);
   const width = 2 * MARGIN + LABEL + phases.length * COLUMN;
   const left = MARGIN + LABEL;
@@ -56,13 +57,11 @@ export function publication(key: AnswerKey, journey: Journey, hint: string): Pub
       part: 'mark',
       box: { x: width / 2, y: MARGIN + 30, width: width - 2 * MARGIN, height: 60 },
       text: `${MARK} · ${hint}`,
-      strong: false,
     },
     ...phases.map((phase, index): PublishedItem => ({
       part: 'head',
       box: { x: left + (index + 0.5) * COLUMN, y: TOP + HEAD / 2, width: COLUMN, height: HEAD },
       text: phase.label,
-      strong: true,
     })),
   ];
   let top = TOP + HEAD;
@@ -72,8 +71,8 @@ export function publication(key: AnswerKey, journey: Journey, hint: string): Pub
     const height = lines * NOTE.height + (lines - 1) * GAP + 2 * PAD;
     const y = top + height / 2;
     items.push(
-      { part: 'band', box: { x: width / 2, y, width: width - 2 * MARGIN, height }, text: '', strong: false },
-      { part: 'label', box: { x: MARGIN + LABEL / 2, y, width: LABEL, height }, text: row.label, strong: true },
+      { part: 'band', box: { x: width / 2, y, width: width - 2 * MARGIN, height }, text: '' },
+      { part: 'label', box: { x: MARGIN + LABEL / 2, y, width: LABEL, height }, text: row.label },
     );
     for (const [column, phase] of phases.entries()) {
       for (const [index, insight] of cell(phase.id, row.id).entries()) {
@@ -87,7 +86,7 @@ export function publication(key: AnswerKey, journey: Journey, hint: string): Pub
           },
           text: publishedText(insight),
           link: publishedLink(key.board.id, insight),
-          strong: insight.groups.length > 1,
+          color: insight.groups.length > 1 ? 'yellow' : 'light_yellow',
         });
       }
     }

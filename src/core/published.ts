@@ -104,7 +104,12 @@ export const publishedText = ({ text, sources }: Pick<Insight, 'text' | 'sources
 const LONGEST = 4_000;
 const printable = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-const withoutCount = (text: string): string => text.replace(/\n\d+\s*[×x]\s*$/u, '').trim();
+export const withoutCount = (text: string): string => text.replace(COUNT, '').trim();
+
+const COUNT = /\n\d+\s*[×x]\s*$/u;
+
+/** Whether a note ends with a count, as the lines of an answer key do. */
+export const isPublishedText = ({ type, text }: Item): boolean => type === 'sticky_note' && COUNT.test(text);
 
 /** Whether two texts are the same words; the board changes spaces and line breaks. */
 export const same = (a: string, b: string): boolean => spaced(printable(a)) === spaced(printable(b));

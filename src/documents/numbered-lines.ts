@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../words/documents/index.ts';
 import type { NumberedInsight } from './reading.ts';
-import { byStrength } from './said.ts';
+import { byStrength } from '../core/strength.ts';
 
 /** Lines of one spreadsheet cell, strongest first, each with the number it has in the document and how many say so. */
 export function numberedLines(w: DocumentWords, insights: readonly NumberedInsight[], most = Infinity): string {

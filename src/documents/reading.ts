@@ -3,7 +3,7 @@ import { documentWords, type DocumentWords } from '../words/documents/index.ts';
 import { LOCALES } from '../words/words.ts';
 import type { DocumentOptions } from './format.ts';
 import { plain, safeLink } from './plain.ts';
-import { byStrength } from './said.ts';
+import { byStrength } from '../core/strength.ts';
 
 /** The answer key made ready for reading: texts cleaned, notes looked up, insights ranked and numbered. */
 export interface Reading {

@@ -1,9 +1,4 @@
-import type { Insight } from '../core/answer-key.ts';
 import type { JourneyReading, NumberedInsight, PhaseReading, Reading } from './reading.ts';
-
-/** Said by most groups first, then by most notes. */
-export const byStrength = (a: Insight, b: Insight): number =>
-  b.groups.length - a.groups.length || b.sources.length - a.sources.length;
 
 /** Said by several groups; where there is but one group, by several notes. */
 export const isShared = ({ groups }: JourneyReading, { insight }: NumberedInsight): boolean =>

@@ -3,7 +3,7 @@ import { ideas as ideasOf, type Idea } from '../../core/ideas.ts';
 import { heading, link, paragraph, quiet, section, small, strong, table, words, type Section } from '../nodes.ts';
 import { clip } from '../plain.ts';
 import { groupBy, type JourneyReading, type Reading } from '../reading.ts';
-import { byStrength } from '../said.ts';
+import { byStrength } from '../../core/strength.ts';
 
 /** Every proposal, phase by phase, with what it may answer, who made it, and room to judge it. */
 export function ideas(reading: Reading): readonly Section[] {

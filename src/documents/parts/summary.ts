@@ -5,7 +5,8 @@ import { touchpoints } from '../../core/touchpoints.ts';
 import { digest, heading, link, section, words, type Digest, type Section } from '../nodes.ts';
 import { clip } from '../plain.ts';
 import type { JourneyReading, NumberedInsight, PhaseReading, Reading } from '../reading.ts';
-import { byStrength, isShared } from '../said.ts';
+import { byStrength } from '../../core/strength.ts';
+import { isShared } from '../said.ts';
 
 /** The first page's message: what most groups say, where they may disagree, what is open, and the ideas with most support. */
 export function summary(reading: Reading): readonly Section[] {

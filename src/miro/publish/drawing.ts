@@ -112,7 +112,7 @@ async function bring(
 
 /** A child's x and y count from the frame's corner, a free item's from the board's centre. */
 async function settle(
-  { item, planned, move, write }: PublicationComparison['unsettled'][number],
+  { item, planned, move, write, paint }: PublicationComparison['unsettled'][number],
   frame: FoundFrame,
   handles: Handles,
   tally: Tally,
@@ -133,7 +133,8 @@ async function settle(
     handle.content = publishedContent(planned);
     if (planned.link !== undefined) handle.linkedTo = planned.link;
   }
-  if (move || write) {
+  if (paint && planned.color !== undefined && handle.type === 'sticky_note') handle.style.fillColor = planned.color;
+  if (move || write || paint) {
     await patiently(() => handle.sync(), patience);
     tally.changed++;
   }

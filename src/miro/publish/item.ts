@@ -17,7 +17,7 @@ export function createPublished(board: Creating, planned: PublishedItem, at: Box
         width: at.width,
         shape: 'square',
         content,
-        style: { fillColor: planned.strong ? 'yellow' : 'light_yellow' },
+        style: { fillColor: planned.color ?? 'light_yellow' },
         ...(planned.link === undefined ? {} : { linkedTo: planned.link }),
       });
     case 'mark':

@@ -10,6 +10,7 @@ import { findSheets } from '../../../src/core/sheets.ts';
 import { saveBoard } from '../../../src/local-board/board-file.ts';
 import { compareIds, type Snapshot } from '../../../src/core/snapshot.ts';
 import { createLocalBoard, type LocalBoard, type LocalBoardOptions } from '../../../src/local-board/index.ts';
+import type { PublishBoard } from '../../../src/miro/publish/drawing.ts';
 import { publishKey } from '../../../src/miro/publish.ts';
 import { readBoard } from '../../../src/miro/read-board.ts';
 import { sampleBoard } from '../../../src/sample/sample-board.ts';
@@ -186,6 +187,76 @@ describe('An answer key on the board', () => {
     const { key } = await consolidated(local);
     await publishKey(local.board, key, { hint: HINT, wait });
     expect(saying((await consolidated(local)).key)).toEqual(saying(key));
+  });
+
+  it('is drawn once, and brought up to date, on a board that drops the links of notes', async () => {
+    const local = sample();
+    const createStickyNote: PublishBoard['createStickyNote'] = (props) =>
+      local.board.createStickyNote({ ...props, linkedTo: '' });
+    const board: PublishBoard = Object.defineProperty(Object.create(local.board), 'createStickyNote', { value: createStickyNote }); // prettier-ignore
+    const { key } = await consolidated(local);
+    await publishKey(board, key, { hint: HINT, wait });
+    const first = await consolidated(local);
+    expect(saying(first.key)).toEqual(saying(key));
+    expect(await publishKey(board, first.key, { hint: HINT, wait })).toMatchObject({
+      created: 0,
+      changed: 0,
+      removed: 0,
+    });
+
+    const placed = key.notes.filter(({ at }) => at === 'cell');
+    await rewrite(local, placed[0]?.id, '<p>Noe helt annet, om elger i byen</p>');
+    const later = await consolidated(local);
+    await publishKey(board, later.key, { hint: HINT, wait });
+    const { snapshot } = await consolidated(local);
+    const frame = snapshot.items.find(({ type, text }) => type === 'frame' && isMarked(text));
+    const lines = snapshot.items.filter(({ type, parent }) => type === 'sticky_note' && parent === frame?.id);
+    expect(lines.map(({ text }) => text.replace(/\n[^]*/u, '')).toSorted()).toEqual(
+      later.key.journeys.flatMap(({ insights }) => insights.map(({ text }) => text.replace(/\n[^]*/u, ''))).toSorted(),
+    );
+  });
+
+  it.each(['https://miro.com/app/board/b/?moveToWidget={note}', '/app/board/b/?moveToWidget={note}&cot=14'])(
+    'changes nothing on a board that makes its links %s',
+    async (form) => {
+      const local = sample();
+      const { key } = await consolidated(local);
+      await publishKey(local.board, key, { hint: HINT, wait });
+      for (const note of await local.board.get({ type: 'sticky_note' })) {
+        const id = /moveToWidget=(\d+)/u.exec(note.linkedTo ?? '')?.[1];
+        if (id === undefined) continue;
+        note.linkedTo = form.replace('{note}', id);
+        await note.sync();
+      }
+      const again = await consolidated(local);
+      expect(await publishKey(local.board, again.key, { hint: HINT, wait })).toMatchObject({
+        created: 0,
+        changed: 0,
+        removed: 0,
+      });
+      expect(publishedWordings(again.snapshot, again.key)).toEqual([]);
+    },
+  );
+
+  it('takes the colour of shared lines when a second group says the same', async () => {
+    const local = sample();
+    const { key } = await consolidated(local);
+    await publishKey(local.board, key, { hint: HINT, wait });
+    const [insight] = key.journeys[0]?.insights.filter(({ groups }) => groups.length === 1) ?? [];
+    const grown: AnswerKey = {
+      ...key,
+      journeys: key.journeys.map((journey) => ({
+        ...journey,
+        insights: journey.insights.map((one) => (one === insight ? { ...one, groups: ['Gruppe 1', 'Gruppe 2'] } : one)),
+      })),
+    };
+    const color = async () => {
+      const { snapshot } = await consolidated(local);
+      return publishedNotes(snapshot).find((line) => line.insight === insight?.id)?.item.color;
+    };
+    expect(await color()).toBe('light_yellow');
+    await publishKey(local.board, grown, { hint: HINT, wait });
+    expect(await color()).toBe('yellow');
   });
 
   it('is completed when drawing it was interrupted, and never counted half-way', async () => {
