@@ -39,7 +39,6 @@ export function consolidate(input: Consolidation): AnswerKey {
   const decisions = mergeDecisions(input.decisions ?? []);
   const alignments = align(sheets, input.corrections);
   const found = standings(snapshot.items, placements, sheets, cellsBySheet(alignments), (text) => matcher.isJunk(text));
-  const prepared = matcher.prepare?.(wordsOfBoard(found), language) ?? matcher;
   const { standings: decided, lapsed } = placeByDecision(found, decisions, cellFinder(alignments, sheets));
   const byNote = new Map(decided.map((standing) => [standing.item.id, standing]));
   const { journeys, lapsed: lapsedInCells } = journeysOf(
@@ -48,12 +47,12 @@ export function consolidate(input: Consolidation): AnswerKey {
     (note) => byNote.get(note)?.group ?? null,
     decisions,
     (note) => lapseOf(byNote.get(note)),
-    prepared,
+    matcher,
     language,
   );
 
   const dots = dotsOn(snapshot);
-  const notes = decided.map((standing) => keyNote(standing, input, prepared, dots[standing.item.id]));
+  const notes = decided.map((standing) => keyNote(standing, input, dots[standing.item.id]));
   const order = new Map([...decisions].sort(earliestFirst).map(({ id }, index) => [id, index]));
   const allLapsed = [...lapsed, ...lapsedInCells].sort(
     (a, b) => (order.get(a.decision) ?? 0) - (order.get(b.decision) ?? 0),
@@ -75,13 +74,6 @@ export function consolidate(input: Consolidation): AnswerKey {
   const earlier = input.previous && earlierOnThisBoard(input.previous, key);
   return earlier ? { ...key, changes: changesBetween(earlier, key) } : key;
 }
-
-/** The words of the notes that are counted: neither headings nor a copied sheet say how often a word is used. */
-const wordsOfBoard = (standings: readonly Standing[]): readonly string[] =>
-  standings
-    .filter(({ at }) => at === 'cell' || at === 'line' || at === 'outside')
-    .map(({ item }) => item.text)
-    .sort();
 
 const cellsBySheet = (alignments: readonly Alignment[]): ReadonlyMap<string, SheetCells> =>
   new Map(
@@ -135,8 +127,7 @@ function keySheet(sheet: Sheet, alignments: readonly Alignment[]): KeySheet {
 
 function keyNote(
   standing: Standing,
-  { snapshot, language, withAuthors }: Consolidation,
-  matcher: Matcher,
+  { snapshot, matcher, language, withAuthors }: Consolidation,
   dots: number | undefined,
 ): KeyNote {
   const { item, at, sheet, group, phase, row, share, where, also, height, points, whole } = standing;

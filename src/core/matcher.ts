@@ -17,13 +17,8 @@ export interface PairVerdict {
   readonly reason: Reason;
 }
 
-/** Judges the notes of one cell. Pure and symmetric; pairs it has nothing to say about are left out. */
+/** Judges the notes of one cell by that cell alone. Pure and symmetric; pairs it has nothing to say about are left out. */
 export interface Matcher {
-  /**
-   * The same matcher, knowing all words of the board: words that stand everywhere carry less, and words of the board
-   * help to split compounds. Call it once with every text of the board, then use what it returns for all cells.
-   */
-  prepare?(texts: readonly string[], language: Language): Matcher;
   pairs(notes: readonly CellNote[], language: Language): readonly PairVerdict[];
   /** For a note picked by hand: the rest of its cell, most similar first. */
   similar(

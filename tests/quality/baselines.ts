@@ -1,24 +1,26 @@
 import Fuse from 'fuse.js';
 import { exactMatcher } from '../../src/core/matching/index.ts';
-import type { CellNote, Matcher } from '../../src/core/matcher.ts';
+import type { Matcher } from '../../src/core/matcher.ts';
+import type { Gold } from './gold.ts';
 import { byMatcher, type Method } from './method.ts';
 
 /** What a user would pick instead; thresholds are the ones that do best on the fixtures, which favours them. */
 export const BASELINES: readonly Method[] = [
-  byMatcher('exact match', exactMatcher),
-  byMatcher('fuse.js', similarityMatcher(fuse, 0.3)),
-  byMatcher('TF-IDF', similarityMatcher(tfIdf, 0.3)),
+  byMatcher('exact match', () => exactMatcher),
+  byMatcher('fuse.js', similar(fuse, 0.3)),
+  byMatcher('TF-IDF', similar(tfIdf, 0.3)),
 ];
 
 type Similarity = (texts: readonly string[]) => (a: string, b: string) => number;
 
-/** A matcher that merges whatever is similar enough. */
-function similarityMatcher(similarity: Similarity, threshold: number, known?: ReturnType<Similarity>): Matcher {
-  const of = (notes: readonly CellNote[]) => known ?? similarity(notes.map(({ text }) => text));
+/** A matcher that merges whatever is similar enough, knowing all words of the board. */
+function similar(similarity: Similarity, threshold: number): (gold: Gold) => Matcher {
+  return ({ notes }) => similarityMatcher(similarity(notes.map(({ text }) => text)), threshold);
+}
+
+function similarityMatcher(like: ReturnType<Similarity>, threshold: number): Matcher {
   return {
-    prepare: (texts) => similarityMatcher(similarity, threshold, similarity(texts)),
     pairs(notes) {
-      const like = of(notes);
       return notes.flatMap((first, a) =>
         notes.slice(a + 1).flatMap((second, index) => {
           const score = like(first.text, second.text);
@@ -29,10 +31,8 @@ function similarityMatcher(similarity: Similarity, threshold: number, known?: Re
         }),
       );
     },
-    similar(note, rest) {
-      const like = of([note, ...rest]);
-      return rest.map(({ id, text }) => ({ id, score: like(note.text, text) })).toSorted((a, b) => b.score - a.score);
-    },
+    similar: (note, rest) =>
+      rest.map(({ id, text }) => ({ id, score: like(note.text, text) })).toSorted((a, b) => b.score - a.score),
     isJunk: (text) => exactMatcher.isJunk(text),
     points: () => null,
   };

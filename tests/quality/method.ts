@@ -20,10 +20,11 @@ export interface Method {
 }
 
 /** The product's own way: from placed notes through `consolidate` to an answer key, whose lines, suggestions and disagreements count. */
-export function byMatcher(name: string, matcher: Matcher): Method {
+export function byMatcher(name: string, matcherFor: (gold: Gold) => Matcher): Method {
   return {
     name,
     run(gold) {
+      const matcher = matcherFor(gold);
       const number = new Map(gold.notes.map(({ id }, index) => [id, String(50_000 + index)]));
       const id = new Map([...number].map(([id, number]) => [number, id]));
       const group = new Map(gold.groups.map(({ id, name }) => [id, name]));
@@ -57,15 +58,10 @@ export function byMatcher(name: string, matcher: Matcher): Method {
 
 function nearest(gold: Gold, matcher: Matcher): ReadonlyMap<string, string> {
   const real = gold.notes.filter(({ text }) => !matcher.isJunk(text));
-  const known =
-    matcher.prepare?.(
-      real.map(({ text }) => text),
-      gold.language,
-    ) ?? matcher;
   return new Map(
     [...cellsOf({ ...gold, notes: real }).values()].flatMap((notes) =>
       notes.flatMap((note): readonly (readonly [string, string])[] => {
-        const [first] = known.similar(
+        const [first] = matcher.similar(
           note,
           notes.filter((other) => other !== note),
           gold.language,

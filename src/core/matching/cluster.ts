@@ -74,18 +74,27 @@ function offers(
     else between.set(key, [verdict]);
   }
   const decidedApart = new Set(
-    [...apart].map((key) => pairKey(home.get(Math.floor(key / SPAN))!, home.get(key % SPAN)!)),
+    [...apart].map((key) => {
+      const [a, b] = sidesOf(key);
+      return pairKey(home.get(a)!, home.get(b)!);
+    }),
   );
+  const nearest = new Map<number, number>();
+  for (const [key, found] of between) {
+    const { score } = strongest(found);
+    for (const side of sidesOf(key)) nearest.set(side, Math.max(score, nearest.get(side) ?? 0));
+  }
   const suggestions: ClusterPair[] = [];
   const opposed: ClusterPair[] = [];
   for (const [key, found] of between) {
-    const [a, b] = [Math.floor(key / SPAN), key % SPAN];
+    const [a, b] = sidesOf(key);
     const contrary = found.filter(({ verdict }) => verdict === 'opposed');
     const alike = found.filter(({ verdict }) => verdict === 'same' || verdict === 'maybe');
     if (contrary.length > 0) opposed.push({ a, b, ...strongest(contrary) });
     else if (alike.length > 0 && alike.length === found.length && !decidedApart.has(key)) {
       const pairs = clusters[a]!.length * clusters[b]!.length;
       const { score, reason } = strongest(alike);
+      if (score < Math.min(nearest.get(a)!, nearest.get(b)!)) continue;
       const mean = alike.reduce((sum, pair) => sum + pair.score, 0) / pairs;
       suggestions.push({ a, b, score: (score + mean) / 2, reason });
     }
@@ -106,6 +115,7 @@ const TWIN = 0.95;
 
 const SPAN = 2 ** 26;
 const pairKey = (a: number, b: number): number => (a < b ? a * SPAN + b : b * SPAN + a);
+const sidesOf = (key: number): readonly [number, number] => [Math.floor(key / SPAN), key % SPAN];
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const surestFirst = (order: (a: number, b: number) => number) => (x: PairVerdict, y: PairVerdict) => {

@@ -35,6 +35,18 @@ export const isNegation = (word: string, language: Language): boolean =>
 export const followsVerb = (word: string): boolean => ADVERBS.has(word);
 const ADVERBS = list('ikke ikkje ei ej inte icke aldri aldrig');
 
+/** Whether who writes does what the note says ("I call the doctor") or has it done ("the doctor calls me"); null: neither or both. */
+export function standing(words: readonly string[]): 'doer' | 'done to' | null {
+  const [does, suffers] = [DOERS, DONE_TO].map((list) => words.some((word) => list.has(word)));
+  return does === suffers ? null : does ? 'doer' : 'done to';
+}
+const DOERS = list('jeg eg jag vi man i we');
+const DONE_TO = list('meg mig mej oss os me us');
+
+/** "Easy and fast": what stands before it has no say over what stands after it. */
+export const joins = (word: string): boolean => CONJUNCTIONS.has(word);
+const CONJUNCTIONS = list('og og/eller eller och samt and or & plus');
+
 /** An abbreviation written out. */
 export function longForm(token: Token): Token {
   const long = shortForms.get(token.word);

@@ -9,49 +9,63 @@ export interface Guard {
     | 'contrary'
     | 'negation'
     | 'numbers'
+    | 'number'
     | 'channels'
     | 'actors'
     | 'question'
     | 'feelings'
     | 'times'
     | 'contrast'
+    | 'roles'
     | 'objects'
     | 'directions'
     | 'particles'
+    | 'bare feeling'
     | 'narrowed'
+    | 'endings'
     | 'moods';
-  /** `never`: they must not merge nor be offered. `unsure`: they may be offered. */
-  readonly verdict: 'never' | 'unsure';
+  /** `other`: they say another thing. `never`: they are near, but not to be offered as the same. `unsure`: they may be offered. */
+  readonly verdict: 'other' | 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
 }
 
 /** The strict ones first: the first that forbids decides. */
 export const GUARDS: readonly Guard[] = [
-  { name: 'contrary', verdict: 'never', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
-  { name: 'numbers', verdict: 'never', forbids: (a, b) => differ(numbers(a), numbers(b)) },
+  { name: 'contrary', verdict: 'other', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
+  { name: 'numbers', verdict: 'other', forbids: (a, b) => differ(numbers(a), numbers(b)) },
   {
     name: 'feelings',
-    verdict: 'never',
+    verdict: 'other',
     forbids: feelContrary,
   },
   {
     name: 'channels',
-    verdict: 'never',
+    verdict: 'other',
     forbids: (a, b, _alignment, concepts) => disjoint(kindOf('channel', a, concepts), kindOf('channel', b, concepts)),
   },
   {
     name: 'times',
-    verdict: 'never',
+    verdict: 'other',
     forbids: (a, b, _alignment, concepts) => disjoint(kindOf('time', a, concepts), kindOf('time', b, concepts)),
   },
   {
     name: 'directions',
-    verdict: 'never',
+    verdict: 'other',
     forbids: (a, b, { pairs }) => pairs.some(pointElsewhere) || contraryTimes(a.ways, b.ways),
   },
+  { name: 'roles', verdict: 'never', forbids: swapRoles },
   { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
+  {
+    name: 'bare feeling',
+    verdict: 'never',
+    forbids: (a, b, alignment, concepts) =>
+      narrows(a, b, alignment) &&
+      isMood(alignment.pairs[0]!.a, concepts) &&
+      [a, b].some(({ key }) => key.split(' ').length <= 2),
+  },
   { name: 'particles', verdict: 'unsure', forbids: (_a, _b, { pairs }) => pairs.some(differInParticle) },
   { name: 'narrowed', verdict: 'unsure', forbids: narrows },
+  { name: 'endings', verdict: 'unsure', forbids: endElsewhere },
   {
     name: 'moods',
     verdict: 'unsure',
@@ -59,6 +73,7 @@ export const GUARDS: readonly Guard[] = [
       [restA, restB].every((rest) => rest.some((unit) => isMood(unit, concepts))) &&
       !pairs.some(({ a }) => isMood(a, concepts)),
   },
+  { name: 'number', verdict: 'unsure', forbids: (a, b) => numbers(a).length > 0 !== numbers(b).length > 0 },
   { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   {
     name: 'objects',
@@ -138,6 +153,13 @@ function contrasts(a: Analysis, b: Analysis, alignment: Alignment): boolean {
   return Math.min(leftA, leftB) > 0.6 && nearness - (coverA + coverB) / 2 < 0.12;
 }
 
+/** "The doctor calls me", "I call the doctor": the same words, turned round, and who writes stands on the other side. */
+function swapRoles(a: Analysis, b: Analysis, { pairs }: Alignment): boolean {
+  if (a.standing === null || b.standing === null || a.standing === b.standing) return false;
+  const at = pairs.map((pair) => [a.units.indexOf(pair.a), b.units.indexOf(pair.b)] as const);
+  return at.some(([i, k]) => at.some(([j, l]) => i < j && k > l));
+}
+
 /** Two forms of one verb, or the lists know only one of them with its direction. */
 const pointElsewhere = ({ a, b, like }: Pair): boolean =>
   contraryWays(a.way, b.way) && (isLiteral(like) || a.bound !== b.bound);
@@ -159,6 +181,11 @@ function narrows(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): 
     long.units[0] === shared &&
     rest.some(({ word, clause, part }) => word.role === 'content' && clause === shared.clause && part !== 'first');
   return goesOn(a, b, second, restB) || goesOn(b, a, first, restA);
+}
+
+/** Both begin alike and go on to a thing of their own: "call the plumber", "phone the landlord". What begins otherwise and ends alike ("book tickets", "buy tickets") is likelier the same. */
+export function endElsewhere(a: Analysis, b: Analysis, { pairs, leftA, leftB }: Alignment): boolean {
+  return Math.min(leftA, leftB) > 0.9 && pairs.some((pair) => pair.a === a.units[0] && pair.b === b.units[0]);
 }
 
 /** What is left over on both sides is listed words only, of different meanings: "buy the car", "sell the car". */

@@ -1,43 +1,41 @@
-import type { Language } from '../answer-key.ts';
-import type { CellNote, Matcher, PairVerdict } from '../matcher.ts';
-import { align } from './alignment.ts';
-import { readBoard, type Board, type BoardOptions } from './board.ts';
+import type { Matcher, PairVerdict } from '../matcher.ts';
+import { readCell, type CellOptions } from './cell.ts';
 import { candidates } from './candidates.ts';
 import { isJunk } from './junk.ts';
 import { sameKey } from './normalise.ts';
 import { points } from './points.ts';
-import { DEFAULT, judge, scoreOf, type Thresholds } from './verdict.ts';
+import { DEFAULT, judge, nearness, type Thresholds } from './verdict.ts';
 
 export { clusterCell } from './cluster.ts';
 export { wording } from './wording.ts';
 
-/** A matcher with other settings than the default, for tests and for measuring what each part brings. */
-export function createMatcher(options: BoardOptions & { readonly limits?: Thresholds } = {}, board?: Board): Matcher {
-  const { limits = DEFAULT } = options;
-  const of = (notes: readonly CellNote[], language: Language): Board =>
-    board ??
-    readBoard(
-      notes.map(({ text }) => text),
-      language,
-      options,
-    );
+/** A matcher with other settings than the default, for measuring what each part brings. */
+export function createMatcher({
+  limits = DEFAULT,
+  ...options
+}: CellOptions & { readonly limits?: Thresholds } = {}): Matcher {
   return {
-    prepare: (texts, language) => createMatcher(options, readBoard(texts, language, options)),
     pairs(notes, language) {
-      const known = of(notes, language);
-      const read = notes.map(({ text }) => known.read(text));
-      const found: PairVerdict[] = [];
-      for (const [a, b] of candidates(read, known)) {
-        const judgement = judge(read[a]!, read[b]!, known, known.lexicon.concepts, limits);
-        if (judgement) found.push({ a, b, ...judgement });
-      }
-      return found;
+      const cell = readCell(
+        notes.map(({ text }) => text),
+        language,
+        options,
+      );
+      const read = notes.map(({ text }) => cell.read(text));
+      return candidates(read, cell).flatMap(([a, b]) => {
+        const judgement = judge(read[a]!, read[b]!, cell, limits);
+        return judgement ? [{ a, b, ...judgement }] : [];
+      });
     },
     similar(note, rest, language) {
-      const known = of([note, ...rest], language);
-      const mine = known.read(note.text);
+      const cell = readCell(
+        [note, ...rest].map(({ text }) => text),
+        language,
+        options,
+      );
+      const mine = cell.read(note.text);
       return rest
-        .map(({ id, text }) => ({ id, score: scoreOf(align(mine, known.read(text), known)) }))
+        .map(({ id, text }) => ({ id, score: nearness(mine, cell.read(text), cell) }))
         .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     },
     isJunk,

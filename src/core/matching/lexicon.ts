@@ -46,7 +46,7 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Whether an expression weighs nothing: "at all". */
   isFiller(words: string): boolean;
-  /** What follows a word in expressions of several words: `["find", "out"]` by "find", the longest first. */
+  /** The expressions of several words that begin with a folded word, as spelled, the longest first: `["find", "out"]` by "find". */
   expressions(first: string): readonly (readonly string[])[];
 }
 
@@ -157,26 +157,28 @@ function parse(): Parsed {
           const language = COLUMNS[column]!;
           for (const entry of list.trim().split(/\s+/)) {
             const sense = { concept, sign: side === 0 ? 1 : -1, language } as const;
-            const parts = entry.split('_').map(fold);
             const spelled = entry.replaceAll('_', ' ');
             add(words[language], spelled, sense);
-            add(folded[language], parts.join(' '), sense);
-            if (parts.length > 1) expressions.set(parts[0]!, [...(expressions.get(parts[0]!) ?? []), parts]);
+            add(folded[language], fold(spelled), sense);
+            addExpression(expressions, entry);
           }
         }
       }
     }
   }
-  for (const filler of FILLERS.trim().split(/\s+/)) {
-    const parts = filler.split('_').map(fold);
-    expressions.set(parts[0]!, [...(expressions.get(parts[0]!) ?? []), parts]);
-  }
+  for (const filler of FILLERS.trim().split(/\s+/)) addExpression(expressions, filler);
   for (const [first, list] of expressions)
     expressions.set(
       first,
       list.toSorted((a, b) => b.length - a.length),
     );
   return { concepts, words, folded, expressions };
+}
+
+function addExpression(expressions: Map<string, (readonly string[])[]>, entry: string): void {
+  const parts = entry.split('_');
+  const first = fold(parts[0]!);
+  if (parts.length > 1) expressions.set(first, [...(expressions.get(first) ?? []), parts]);
 }
 
 const emptyWords = (): Record<Language, Map<string, Sense[]>> => ({

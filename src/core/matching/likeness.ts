@@ -46,11 +46,21 @@ function sameMeaning(a: Word, b: Word, concepts: readonly Concept[], language: L
       if (first.concept !== second.concept) continue;
       if (concepts[first.concept]!.kin && a.stem !== b.stem && !sameLemma(a.word, b.word, language)) continue;
       const foreign = first.language !== second.language && (first.language === 'en' || second.language === 'en');
-      const kind = foreign ? 'language' : a.stem === b.stem ? 'inflection' : 'synonym';
+      const kind = foreign ? 'language' : sameForm(a, b, language) ? 'inflection' : 'synonym';
       return { value: kind === 'inflection' ? 0.97 : 0.92, kind, sideA: first.sign, sideB: second.sign };
     }
   }
   return null;
+}
+
+/** Whether two words of one meaning, or two expressions word by word, are forms of one: "säger upp", "säga upp". */
+function sameForm(a: Word, b: Word, language: Language): boolean {
+  if (a.stem === b.stem) return true;
+  const [as, bs] = [a.word.split(' '), b.word.split(' ')];
+  return (
+    as.length === bs.length &&
+    as.every((word, index) => word === bs[index] || sameLemma(word, bs[index]!, language) || isSlip(word, bs[index]!))
+  );
 }
 
 const sameField = (a: Word, b: Word, concepts: readonly Concept[]): boolean =>

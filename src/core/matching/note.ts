@@ -1,8 +1,8 @@
 import type { Language } from '../answer-key.ts';
 import { compoundParts } from './compounds.ts';
-import { followsVerb, isNegation, longForm } from './grammar.ts';
+import { followsVerb, isNegation, joins, longForm, standing } from './grammar.ts';
 import { lemmas } from './inflection.ts';
-import { sameKey } from './normalise.ts';
+import { fold, sameKey } from './normalise.ts';
 import { points } from './points.ts';
 import { quantityAt } from './quantities.ts';
 import type { Analysis, Reader, Unit } from './reader.ts';
@@ -21,6 +21,7 @@ export function analyse(text: string, reader: Reader): Analysis {
     key: sameKey(text),
     units: withSigns(items),
     question: /\?/.test(text),
+    standing: standing(plain.map(({ word }) => word)),
     parts: (points(text, reader.language) ?? []).map((part) => analyse(part, reader)),
     ways: plain.flatMap((token) => wayOf(token.plain) ?? []),
     spelled: reader
@@ -59,7 +60,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       for (const each of skipped)
         if (isNegation(each.word, language)) items.push({ is: 'negation', clause, follows: false });
       const shown = all.slice(at, at + length).map((token) => token.text);
-      if (lexicon.isFiller(words)) items.push({ is: 'stop', clause });
+      if (lexicon.isFiller(words)) items.push({ is: 'stop', clause, joins: false });
       else if (isNegation(words, language)) items.push({ is: 'negation', clause, follows: false });
       else
         items.push({
@@ -76,7 +77,7 @@ function read(all: readonly Token[], reader: Reader): readonly Item[] {
       continue;
     }
     if (isNegation(word, language)) items.push({ is: 'negation', clause, follows: followsVerb(word) });
-    else if (reader.isStop(plain) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause });
+    else if (reader.isStop(plain) || /^[€$£%]$/.test(word)) items.push({ is: 'stop', clause, joins: joins(word) });
     else items.push(...content(text, plain, clause, reader).map((item) => ({ ...item, way: wayAfter(all, at) })));
   }
   return items;
@@ -132,21 +133,32 @@ function expressionAt(
   { language, expressions }: Reader,
 ): { readonly words: string; readonly skipped: readonly Token[]; readonly length: number } | null {
   for (const parts of expressions(all[at]!.word)) {
+    if (!isFormOf(all[at]!, parts[0]!, language)) continue;
     const skipped: Token[] = [];
     let next = at + 1;
     let matched = 1;
     while (matched < parts.length && next < all.length && all[next]!.clause === all[at]!.clause) {
-      const { word } = all[next]!;
-      if (word === parts[matched] || (word.length > 3 && lemmas(word, language).includes(parts[matched]!))) matched++;
-      else if (skipped.length === 0 && matched === 1 && parts.length === 2 && isGap(word, language))
-        skipped.push(all[next]!);
+      const token = all[next]!;
+      if (continues(token, parts[matched]!, language)) matched++;
+      else if (skipped.length === 0 && matched === 1 && parts.length === 2 && isGap(token.word, language))
+        skipped.push(token);
       else break;
       next++;
     }
-    if (matched === parts.length) return { words: parts.join(' '), skipped, length: next - at };
+    if (matched === parts.length) return { words: parts.map(fold).join(' '), skipped, length: next - at };
   }
   return null;
 }
+
+/** Whether a word is another or a form of it. Who writes å or ä means it: "svårt" is no form of "svar". */
+const isFormOf = ({ plain, word }: Token, other: string, language: Language): boolean =>
+  lemmas(plain, language).includes(other) || (plain === word && lemmas(word, language).includes(fold(other)));
+
+/** The words after the first are less free to change: "inte" is no form of "in". */
+const continues = (token: Token, part: string, language: Language): boolean =>
+  token.plain === part ||
+  (token.plain === token.word && token.word === fold(part)) ||
+  (token.word.length > 3 && !isNegation(token.word, language) && isFormOf(token, part, language));
 
 const GAPS = new Set(
   'seg meg oss dem deg man jeg vi du det sig mig dig er os it them me us you that ikke inte ej not'.split(' '),
@@ -170,7 +182,8 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
 function isOneWord(first: Token, second: Token, together: string, reader: Reader): boolean {
   const { language, lexicon } = reader;
   if (second.word.length < 2 || first.word.length < 2 || /\d/.test(together)) return false;
-  if (first.word.length > 3 && second.word.length > 3 && lexicon.knows(together)) return true;
-  if ([first, second].some(({ plain, word }) => reader.isStop(plain) || isNegation(word, language))) return false;
-  return lexicon.knows(together);
+  if ([first, second].some(({ word }) => isNegation(word, language)) || !lexicon.knows(together)) return false;
+  return (
+    [first, second].every(({ word }) => word.length > 3) || ![first, second].some(({ plain }) => reader.isStop(plain))
+  );
 }

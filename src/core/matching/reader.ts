@@ -40,6 +40,7 @@ export interface Analysis {
   readonly key: string;
   readonly units: readonly Unit[];
   readonly question: boolean;
+  readonly standing: 'doer' | 'done to' | null;
   /** Its points, if it holds several. */
   readonly parts: readonly Analysis[];
   /** The small words of direction in their order. */

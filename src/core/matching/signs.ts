@@ -3,7 +3,7 @@ import type { Way } from './ways.ts';
 
 /** What a note was read into, before its negations are given to its words. */
 export type Item =
-  | { readonly is: 'stop'; readonly clause: number }
+  | { readonly is: 'stop'; readonly clause: number; /** Like "and". */ readonly joins: boolean }
   | {
       readonly is: 'negation';
       readonly clause: number;
@@ -20,14 +20,15 @@ export type Item =
       readonly contrary: boolean;
     };
 
-/** Gives each negation to one word: the one right after it, else the verb right before it, else the next. Words of degree lend theirs likewise. */
+/**
+ * Gives each negation to one word: the one right after it, else the verb right before it, else the next. Words of degree
+ * lend theirs to the next word, unless "and" stands between.
+ */
 export function withSigns(items: readonly Item[]): readonly Unit[] {
   const negated = items.map(() => false);
-  const flips = (at: number) => (negated[at] = !negated[at]);
   for (const [at, item] of items.entries()) {
-    if (item.is !== 'negation') continue;
-    const target = targetOf(items, at);
-    if (target !== null) flips(target);
+    const target = item.is === 'negation' ? targetOf(items, at) : null;
+    if (target !== null) negated[target] = !negated[target];
   }
   const units: Unit[] = [];
   const lent = new Map<number, 1 | -1>();
@@ -35,14 +36,12 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
   for (const [at, item] of items.entries()) {
     if (item.is !== 'unit') continue;
     const own = item.word.senses[0]?.sign ?? 1;
+    const next = nextUnit(items, at);
     let sign: 1 | -1 = negated[at] !== item.contrary ? -1 : 1;
-    if (item.word.role === 'degree' || item.word.role === 'turn') {
-      const next = items.findIndex((other, index) => index > at && other.is === 'unit' && other.clause === item.clause);
-      if (next >= 0) {
-        if (own * sign < 0) lent.set(next, -(lent.get(next) ?? 1) as 1 | -1);
-        if (own * sign < 0 && item.word.role === 'turn') done.add(next);
-        sign = own;
-      }
+    if (next !== null && (item.word.role === 'degree' || item.word.role === 'turn')) {
+      if (own * sign < 0) lent.set(next, -(lent.get(next) ?? 1) as 1 | -1);
+      if (own * sign < 0 && item.word.role === 'turn') done.add(next);
+      sign = own;
     }
     if (lent.get(at) === -1) sign = -sign as 1 | -1;
     units.push({
@@ -51,7 +50,7 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
       sign,
       negated: negated[at]! || item.contrary,
       lent: lent.get(at) === -1 && !done.has(at),
-      predicate: !items.some((other, index) => index > at && other.is === 'unit' && other.clause === item.clause),
+      predicate: next === null,
       part: item.part,
       way: item.way,
       bound: item.bound,
@@ -61,12 +60,24 @@ export function withSigns(items: readonly Item[]): readonly Unit[] {
   return units;
 }
 
+/** The next word of the same clause that no "and" parts from this one. */
+function nextUnit(items: readonly Item[], at: number): number | null {
+  const next = items.findIndex(
+    (other, index) =>
+      index > at && (other.clause !== items[at]!.clause || other.is === 'unit' || (other.is === 'stop' && other.joins)),
+  );
+  return items[next]?.is === 'unit' && items[next].clause === items[at]!.clause ? next : null;
+}
+
+/** In its own clause, or, if nothing else stands there ("Great! Not."), in all of the note. */
 function targetOf(items: readonly Item[], at: number): number | null {
   const here = items[at]!;
-  const isUnit = (index: number) => items[index]?.clause === here.clause && items[index].is === 'unit';
+  const alone = !items.some(({ is, clause }) => is === 'unit' && clause === here.clause);
+  const isUnit = (index: number) => items[index]?.is === 'unit' && (alone || items[index].clause === here.clause);
   if (isUnit(at + 1)) return at + 1;
   if (here.is === 'negation' && here.follows && isUnit(at - 1)) return at - 1;
   const after = items.findIndex((_, index) => index > at && isUnit(index));
   const before = items.findLastIndex((_, index) => index < at && isUnit(index));
+  if (alone && before >= 0) return before;
   return after >= 0 ? after : before >= 0 ? before : null;
 }

@@ -1,8 +1,8 @@
 import type { Reason } from '../answer-key.ts';
 import type { PairVerdict } from '../matcher.ts';
 import { align, type Alignment, type Scale } from './alignment.ts';
-import { feelContrary, GUARDS, plainlyContrary, sides } from './guards.ts';
-import type { Concept } from './lexicon.ts';
+import { endElsewhere, feelContrary, GUARDS, plainlyContrary, type Guard } from './guards.ts';
+import type { Cell } from './cell.ts';
 import { isSlip } from './spelling.ts';
 import type { Analysis, Unit } from './reader.ts';
 import { pointAlike } from './ways.ts';
@@ -27,31 +27,52 @@ export interface Thresholds {
 export const DEFAULT: Thresholds = {
   cover: 0.3,
   coverOne: 0.4,
-  mean: 0.42,
+  mean: 0.5,
   left: 1,
-  maybe: 0.32,
+  maybe: 0.25,
   opposed: 0.5,
   opposedLess: 0.4,
 };
 
 export type Judgement = Pick<PairVerdict, 'verdict' | 'score' | 'reason'>;
 
-/** What is to be said of two notes; null: nothing. Of a note that holds several points, the point that says the most. */
-export function judge(
-  a: Analysis,
-  b: Analysis,
-  scale: Scale,
-  concepts: readonly Concept[],
-  limits: Thresholds = DEFAULT,
-): Judgement | null {
+/** What is to be said of two notes; null: nothing. Of a note that holds several points, the point that says the most; a contrary outweighs all. */
+export function judge(a: Analysis, b: Analysis, cell: Cell, limits: Thresholds = DEFAULT): Judgement | null {
   if (a.key === b.key) return { verdict: 'same', score: 1, reason: { kind: 'exact' } };
   if (misspelled(a, b)) return { verdict: 'same', score: 0.95, reason: { kind: 'spelling' } };
-  const whole = judgeOne(a, b, scale, concepts, limits);
-  if (a.parts.length === 0 && b.parts.length === 0) return whole;
-  const [as, bs] = [a, b].map((each) => (each.parts.length > 0 ? each.parts : [each]));
-  const judgements = as!.flatMap((x) => bs!.map((y) => judgeOne(x, y, scale, concepts, limits)));
-  return [...judgements, whole].reduce((best, each) => (rank(each) > rank(best) ? each : best));
+  return best(
+    points(a, b).map(([x, y]) => judgeOne(x, y, cell, limits)),
+    (judgement) => (judgement ? STRENGTH[judgement.verdict] + judgement.score : -1),
+  );
 }
+
+/** How near two notes are, 0–1, whatever may keep them apart: to rank what is offered to someone who looks for its like. */
+export function nearness(a: Analysis, b: Analysis, cell: Cell): number {
+  if (a.key === b.key || misspelled(a, b)) return 1;
+  const near = points(a, b).map(([x, y]) => {
+    const alignment = align(x, y, cell);
+    const guard = guardOf(x, y, alignment, cell);
+    return Math.max(0, scoreOf(alignment) - (guard ? COST[guard.verdict] : 0));
+  });
+  return Math.max(...near);
+}
+
+/** What a doubt costs when notes are ranked: next to nothing if they may be the same, everything if they say another thing. */
+const COST = { other: 1, never: 0.1, unsure: 0.1 } as const;
+const STRENGTH = { opposed: 3, same: 2, maybe: 1, never: 0 } as const;
+
+/** The notes as wholes, and each point of one with each of the other. */
+function points(a: Analysis, b: Analysis): readonly (readonly [Analysis, Analysis])[] {
+  if (a.parts.length === 0 && b.parts.length === 0) return [[a, b]];
+  const [as, bs] = [a, b].map((each) => (each.parts.length > 0 ? each.parts : [each]));
+  return [...as!.flatMap((x) => bs!.map((y) => [x, y] as const)), [a, b]];
+}
+
+const best = <T>(all: readonly T[], rank: (one: T) => number): T =>
+  all.reduce((first, each) => (rank(each) > rank(first) ? each : first));
+
+const guardOf = (a: Analysis, b: Analysis, alignment: Alignment, { lexicon }: Cell): Guard | undefined =>
+  GUARDS.find((guard) => guard.forbids(a, b, alignment, lexicon.concepts));
 
 /** Whether two notes are word for word the same but for slips of the finger; two words of the lists are two words. */
 const misspelled = (a: Analysis, b: Analysis): boolean =>
@@ -66,48 +87,45 @@ const misspelled = (a: Analysis, b: Analysis): boolean =>
     );
   });
 
-const STRENGTH = { same: 3, opposed: 2, maybe: 1, never: 0 } as const;
-const rank = (judgement: Judgement | null): number => (judgement ? STRENGTH[judgement.verdict] + judgement.score : -1);
+function judgeOne(a: Analysis, b: Analysis, cell: Cell, limits: Thresholds): Judgement | null {
+  const alignment = align(a, b, cell);
+  if (alignment.pairs.length === 0) return null;
+  const said = (verdict: Judgement['verdict']): Judgement => ({
+    verdict,
+    score: scoreOf(alignment),
+    reason: reasonOf(a, b, alignment),
+  });
+  const guard = guardOf(a, b, alignment, cell);
+  if (guard?.name === 'contrary') return said(areOpposed(a, b, alignment, cell, limits) ? 'opposed' : 'never');
+  if (guard && guard.verdict !== 'unsure') return said('never');
+  if (!guard && areSame(alignment, limits)) return said('same');
+  return scoreOf(alignment) >= limits.maybe ? said('maybe') : null;
+}
 
-function judgeOne(
-  a: Analysis,
-  b: Analysis,
-  scale: Scale,
-  concepts: readonly Concept[],
-  limits: Thresholds,
-): Judgement | null {
-  const alignment = align(a, b, scale);
-  const { coverA, coverB, leftA, leftB, pairs } = alignment;
-  if (pairs.length === 0) return null;
-  const score = scoreOf(alignment);
-  const reason = reasonOf(a, b, alignment);
-  if (sides(alignment) === 'contrary') {
-    const covers = [
-      inClauses(
-        a,
-        alignment.pairs.map((pair) => pair.a),
-        scale,
-      ),
-      inClauses(
-        b,
-        alignment.pairs.map((pair) => pair.b),
-        scale,
-      ),
-    ];
-    const verdict =
-      plainlyContrary(alignment) && Math.max(...covers) >= limits.opposed && Math.min(...covers) >= limits.opposedLess
-        ? 'opposed'
-        : 'never';
-    return { verdict, score, reason };
-  }
-  const guard = GUARDS.find((each) => each.forbids(a, b, alignment, concepts));
-  if (guard?.verdict === 'never') return { verdict: 'never', score, reason };
-  const sure =
-    Math.min(coverA, coverB) >= (pairs.length === 1 ? limits.coverOne : limits.cover) &&
-    (coverA + coverB) / 2 >= limits.mean &&
-    Math.min(leftA, leftB) <= limits.left;
-  if (sure && !guard) return { verdict: 'same', score, reason };
-  return score >= limits.maybe ? { verdict: 'maybe', score, reason } : null;
+const areSame = ({ coverA, coverB, leftA, leftB, pairs }: Alignment, limits: Thresholds): boolean =>
+  Math.min(coverA, coverB) >= (pairs.length === 1 ? limits.coverOne : limits.cover) &&
+  (coverA + coverB) / 2 >= limits.mean &&
+  Math.min(leftA, leftB) <= limits.left;
+
+function areOpposed(a: Analysis, b: Analysis, alignment: Alignment, cell: Cell, limits: Thresholds): boolean {
+  const covers = [
+    inClauses(
+      a,
+      alignment.pairs.map((pair) => pair.a),
+      cell,
+    ),
+    inClauses(
+      b,
+      alignment.pairs.map((pair) => pair.b),
+      cell,
+    ),
+  ];
+  return (
+    !(endElsewhere(a, b, alignment) && alignment.pairs.length === 1) &&
+    plainlyContrary(alignment) &&
+    Math.max(...covers) >= limits.opposed &&
+    Math.min(...covers) >= limits.opposedLess
+  );
 }
 
 /** How much of the clauses they stand in some words make up, 0–1: a contrary said in passing need not be all of a note. */
@@ -118,7 +136,7 @@ function inClauses({ units }: Analysis, paired: readonly Unit[], scale: Scale): 
 }
 
 /** 0–1: the mean of what both share for sure and of what is near. */
-export const scoreOf = ({ coverA, coverB, nearness }: Alignment): number =>
+const scoreOf = ({ coverA, coverB, nearness }: Alignment): number =>
   Math.min(1, ((coverA + coverB) / 2 + nearness) / 2);
 
 const RANK: readonly Reason['kind'][] = [

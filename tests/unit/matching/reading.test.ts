@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readBoard } from '../../../src/core/matching/board.ts';
+import { readCell } from '../../../src/core/matching/cell.ts';
 import { matcher } from '../../../src/core/matching/index.ts';
 import { sameKey } from '../../../src/core/matching/normalise.ts';
 import { isSlip } from '../../../src/core/matching/spelling.ts';
 
 const read = (text: string, language: 'nb' | 'sv' | 'da' | 'en', ...others: readonly string[]) =>
-  readBoard([text, ...others], language).read(text).units;
+  readCell([text, ...others], language).read(text).units;
 const words = (...args: Parameters<typeof read>) =>
   read(...args).map(({ word, sign }) => (sign < 0 ? `-${word.word}` : word.word));
 

@@ -65,7 +65,7 @@ tilpasse skreddersy personlig tilpasset individuell personalisere skreddersydd t
 
 - kreve krav nødvendig må_ha trenge behov trenger behøve kreves påkrevd | kräva krav nödvändig måste_ha behöva behov behöver krävs | kræve krav nødvendig skal_have behøve behov kræves har_brug_for brug_for | require requirement need necessary demand required needs requires needed
 - ønske ønsker vil_ha ønskelig ønskes | önska önskar vill_ha önskemål önskas | ønske ønsker vil_have ønskes | wish want desire wants would_like
-unngå slippe unngår slippe_å slipper spare_meg | undvika slippa undviker slipper | undgå slippe undgår slipper | avoid not_have_to avoiding spared
+! >< unngå slippe unngår slippe_å slipper spare_meg | undvika slippa undviker slipper | undgå slippe undgår slipper | avoid not_have_to avoiding spared
 
 ta_ansvar ansvar ansvarlig eierskap ansvaret | ta_ansvar ansvar ansvarig ägarskap ansvaret | tage_ansvar ansvar ansvarlig ejerskab | responsibility responsible accountable ownership take_responsibility in_charge
 love løfte lovet garantere garanti garantert | lova löfte lovade garantera garanti garanterad | love løfte lovet garantere garanti | promise guarantee promised warranty guaranteed

@@ -40,7 +40,14 @@ export const TIMES = `
 kveld kveldstid kvelden aften ettermiddag etter_jobb | kväll kvällstid kvällen | aften aftenen | evening evenings night after_work
 morgen morgenen formiddag tidlig_på_dagen | morgon morgonen förmiddag | morgen formiddag | morning mornings
 natt nattestid | natt | nat | night overnight
-helg helgen lørdag søndag | helg lördag söndag | weekend weekenden lørdag søndag | weekend saturday sunday
+helg helgen | helg helgen | weekend weekenden | weekend
+mandag | måndag | mandag | monday
+tirsdag | tisdag | tirsdag | tuesday
+onsdag | onsdag | onsdag | wednesday
+torsdag | torsdag | torsdag | thursday
+fredag | fredag | fredag | friday
+lørdag | lördag | lørdag | saturday
+søndag | söndag | søndag | sunday
 hverdag arbeidsdag virkedag | vardag arbetsdag | hverdag arbejdsdag | weekday workday
 daglig hver_dag | daglig varje_dag dagligen | daglig hver_dag | daily every_day each_day
 årlig hvert_år i_året | årlig varje_år per_år | årlig hvert_år om_året | yearly annual annually every_year per_year

@@ -11,13 +11,13 @@ import { fold } from './normalise.ts';
 import { speller } from './spelling.ts';
 import { tokens, type Token } from './tokens.ts';
 
-/** What the matcher knows of one board: its notes as read, how rare each word is, how alike two words are. */
-export interface Board extends Scale {
+/** One cell as the matcher sees it: its notes as read, how much their words weigh and how alike two of them are. */
+export interface Cell extends Scale {
   readonly lexicon: Lexicon;
   read(text: string): Analysis;
 }
 
-export interface BoardOptions {
+export interface CellOptions {
   /** Without them the matcher knows letters and endings only. */
   readonly words?: boolean;
 }
@@ -25,8 +25,11 @@ export interface BoardOptions {
 const WEIGHTS = { content: 1, turn: 1, degree: 0.4, light: 0.4 } as const;
 const PARTS = { first: 0.5, last: 0.8 } as const;
 
-/** Reads all texts of a board once. */
-export function readBoard(texts: readonly string[], language: Language, { words = true }: BoardOptions = {}): Board {
+/**
+ * Reads the texts of a cell once. Nothing beyond the cell has a say, so that what is written elsewhere moves nothing here;
+ * and the texts help each other with no more than a word misspelled, shortened, or written together or apart.
+ */
+export function readCell(texts: readonly string[], language: Language, { words = true }: CellOptions = {}): Cell {
   const lists = words ? lexicon(language) : emptyLexicon;
   const distinct = [...new Set(texts)];
   const tokensOf = remember((text: string) => tokens(text));
@@ -68,8 +71,6 @@ export function readBoard(texts: readonly string[], language: Language, { words 
     word: (plain, kind) => known[kind](plain),
   };
   const read = remember((text: string) => analyse(text, reader));
-  const rarities = raritiesIn(texts.map(read));
-  const rarity: number[] = [];
   const likes: Map<number, Likeness>[] = [];
   return {
     lexicon: lists,
@@ -86,13 +87,11 @@ export function readBoard(texts: readonly string[], language: Language, { words 
       return swap ? turned : made;
     },
     weight: ({ word, part, predicate }) =>
-      (predicate && word.role === 'degree' ? 1 : WEIGHTS[word.role]) *
-      (part ? PARTS[part] : 1) *
-      (rarity[word.id] ??= rarities.get(rootOf(word)) ?? 1),
+      (predicate && word.role === 'degree' ? 1 : WEIGHTS[word.role]) * (part ? PARTS[part] : 1),
   };
 }
 
-/** Words that somebody else on the board writes as two, by how they look as one: "claimform" is "claim form". */
+/** Words that somebody else in the cell writes as two, by how they look as one: "claimform" is "claim form". */
 function runs(
   notes: readonly (readonly Token[])[],
   vocabulary: ReadonlySet<string>,
@@ -120,15 +119,4 @@ function remember<A>(answer: (text: string) => A): (text: string) => A {
     known.set(text, made);
     return made;
   };
-}
-
-const rootOf = ({ senses, stem }: Word): string => (senses.length > 0 ? `#${senses[0]!.concept}` : stem);
-
-/** A word that stands in every tenth note weighs about half of one that stands in a single note. */
-function raritiesIn(notes: readonly Analysis[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { units } of notes)
-    for (const root of new Set(units.map(({ word }) => rootOf(word)))) counts.set(root, (counts.get(root) ?? 0) + 1);
-  const most = Math.log(Math.max(notes.length, 20));
-  return new Map([...counts].map(([root, count]) => [root, 0.5 + 0.6 * (1 - Math.log(count) / most)]));
 }
