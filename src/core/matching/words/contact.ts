@@ -10,7 +10,7 @@ brev posten papirpost konvolutt i_posten postkasse | brev posten papperspost kuv
 
 butikk forretning butikken fysisk_butikk utsalg | butik affär butiken | butik forretning butikken | store shop in-store stores retail
 
-= sosiale_medier some sosiale facebook instagram linkedin twitter tiktok snapchat | sociala_medier some facebook instagram linkedin twitter tiktok | sociale_medier some facebook instagram linkedin twitter | social_media facebook instagram linkedin twitter tiktok socials
+= sosiale_medier some sosiale facebook instagram linkedin twitter tiktok snapchat insta | sociala_medier some facebook instagram linkedin twitter tiktok | sociale_medier some facebook instagram linkedin twitter | social_media facebook instagram linkedin twitter tiktok socials
 video film videoer filmer youtube filmsnutt | video film klipp filmer youtube | video film videoklip youtube | video clip film videos youtube
 
 videomøte teams videosamtale zoom videokonsultasjon digitalt_møte | videomöte videosamtal teams zoom digitalt_möte | videomøde videoopkald teams zoom | video_call video_meeting teams zoom video_conference
@@ -33,7 +33,7 @@ min_side minside mine_sider profilside kundeside | mina_sidor min_sida kundsida 
 intranett intranettet | intranät intranätet | intranet intranettet | intranet
 
 webinar webinarer | webbinarium webinar | webinar | webinar
-messe utstilling arrangement event | mässa utställning evenemang event | messe udstilling arrangement event | fair trade_show exhibition event conference
+messe utstilling arrangement event | mässa utställning evenemang event | messe udstilling arrangement event begivenhed | fair trade_show exhibition event conference
 `;
 export const CONTACT = `
 
@@ -49,7 +49,7 @@ spørre spørsmål spør spurte lure lurer | fråga frågor frågar undra undrar
 snakke prate snakker diskutere samtale dialog prat | prata tala snacka diskutera samtal dialog pratar | snakke tale diskutere samtale dialog | talk speak discuss conversation chat_with speaking talking
 fortelle si informere opplyse fortalt forteller informert sier orientere holde_oppdatert | berätta säga informera upplysa berättar informerad säger hålla_uppdaterad | fortælle sige informere oplyse fortalt informeret orientere holde_opdateret | tell say inform informed told tells keep_me_posted keep_updated informs
 
-klage klager reklamere reklamasjon klaging misnøye | klaga klagomål reklamera reklamation klagar | klage reklamere reklamation klager brokke | complain complaint complaints complaining
+klage klager reklamere reklamasjon klaging misnøye anke | klaga klagomål reklamera reklamation klagar överklaga | klage reklamere reklamation klager brokke anke | complain complaint complaints complaining appeal
 tilbakemelding feedback evaluere evaluering spørreundersøkelse undersøkelse survey tilbakemeldinger kundeundersøkelse | återkoppling feedback utvärdera utvärdering enkät undersökning | feedback evaluere evaluering spørgeskema undersøgelse tilbagemeldinger | feedback survey evaluation evaluate questionnaire
 omtale anmeldelse vurdering anmeldelser omtaler kundeomtaler stjerner bedømmelse terningkast | recension omdöme recensioner omdömen betyg kundomdömen stjärnor | anmeldelse vurdering anmeldelser omtale bedømmelser stjerner trustpilot | review reviews rating ratings testimonial testimonials stars
 anbefale anbefaling råd rådgivning tips tipse rådføre anbefalinger veilede rådgi veiledning | rekommendera rekommendation råd rådgivning tips tipsa vägleda vägledning | anbefale anbefaling råd rådgivning tips vejlede vejledning rådgive | recommend recommendation advice advise tip tips guidance recommendations

@@ -1,11 +1,11 @@
 /** What people do. Format: see `lexicon.ts`. */
 export const DOING = `
 bestille bestilling bestiller booke booking reservere reservasjon bestillingen ordre ordren bestilt booket | beställa beställning beställer boka bokning reservera reservation order bokad beställt | bestille bestilling bestiller booke booking reservere reservation ordre bestilt | order book booking ordering reserve reservation ordered placing_an_order booked
-avbestille kansellere avlyse si_opp oppsigelse kansellering avslutte_abonnement oppsagt avbestilling annullere avmelde avmelding melde_av melde_seg_av melde_seg_ut utmelding | avboka avbeställa säga_upp uppsägning ställa_in avbokning säger_upp annullera avsluta_abonnemang avanmäla avanmälan avregistrera | afbestille aflyse annullere opsige opsigelse sige_op afbud afbestilling aflysning afmelde afmelding framelde framelding | cancel cancellation cancelling unsubscribe call_off terminate opt_out cancelled deregister unregister
+avbestille kansellere avlyse si_opp oppsigelse kansellering avslutte_abonnement oppsagt avbestilling annullere avmelde avmelding melde_av melde_seg_av melde_seg_ut utmelding | avboka avbeställa säga_upp uppsägning ställa_in avbokning säger_upp annullera avsluta_abonnemang avanmäla avanmälan avregistrera | afbestille aflyse annullere opsige opsigelse sige_op afbud afbestilling aflysning afmelde afmelding framelde framelding | cancel cancellation cancelling unsubscribe call_off terminate opt_out cancelled deregister unregister called_off
 endre endring forandre justere endrer ombestemme flytte_tid omgjøre redigere rette | ändra ändring förändra justera ändrar redigera omboka byta_tid | ændre ændring forandre justere ændrer redigere flytte_tid rette | change edit adjust modify alter changing amend reschedule
 
 returnere retur levere_tilbake sende_tilbake gi_tilbake innlevering tilbakelevering bytte_vare sender_tilbake levere_inn | returnera retur lämna_tillbaka skicka_tillbaka lämna_in återlämna återlämning skickar_tillbaka | returnere retur levere_tilbage sende_tilbage aflevere aflevering returnering | return returning returns send_back give_back drop_off hand_back hand_in
-levere levering leveranse leveres levert leveringen tilkjøring | leverera leverans levereras levererad hemleverans utkörning | levere levering leverance leveres leveret udbringning | deliver delivery delivered shipping shipment ship deliveries
+levere levering leveranse leveres levert leveringen tilkjøring frakt frakte transport hjemlevering | leverera leverans levereras levererad hemleverans utkörning frakt | levere levering leverance leveres leveret udbringning fragt hjemlevering | deliver delivery delivered shipping shipment ship deliveries
 hente henting avhente plukke_opp utlevering hentes | hämta hämtning avhämta plocka_upp utlämning hämtas | hente afhentning afhente samle_op udlevering hentes | pick_up collect pickup collection fetch pick-up
 
 registrere registrering melde_på påmelding opprette_konto opprette melde_seg_på innmelding lage_bruker registrerer lage_konto oppretter opprette_bruker | registrera registrering anmäla anmälan skapa_konto anmäla_sig bli_medlem skapa_användare registrerar | registrere registrering tilmelde tilmelding oprette_konto oprette indmeldelse oprette_bruger oprette_profil | register registration sign_up signup create_account enrol enroll sign-up join registering create_an_account
@@ -21,7 +21,7 @@ laste_ned nedlasting laster_ned installere | ladda_ner installera nedladdning la
 installere installasjon sette_opp oppsett montere montering innstilling konfigurere sette_i_gang installer | installera installation sätta_upp montera montering inställning konfigurera | installere installation opsætning montere montering indstilling konfigurere sætte_op | install installation set_up setup configure configuration mount setting_up settings
 koble tilkobling koble_til tilkoble koble_opp kobler | koppla anslutning ansluta koppla_in koppla_upp | koble tilslutning tilslutte forbinde | connect connection plug hook_up connecting integrate integration
 
-virke fungere funke funker fungerer virker i_orden | fungera funka funkar fungerar | virke fungere virker fungerer dur | work function works functioning working operates >< ødelagt defekt i_stykker krasje henge_seg bryte_sammen nede kræsje havarere feile krasjer henger_seg funker_ikke ryke | trasig sönder krascha hänga_sig ligga_nere kraschar haverera gå_sönder pajar | ødelagt defekt i_stykker crashe gå_ned nede bryde_sammen går_ned gået_i_stykker | broken crash down fail faulty crashes defective fails freeze breakdown breaks_down outage
+virke fungere funke funker fungerer virker i_orden | fungera funka funkar fungerar | virke fungere virker fungerer dur | work function works functioning working operates >< ødelagt defekt i_stykker krasje henge_seg bryte_sammen nede kræsje havarere feile krasjer henger_seg funker_ikke ryke stopper_opp kneler knust | trasig sönder krascha hänga_sig ligga_nere kraschar haverera gå_sönder pajar söndrig | ødelagt defekt i_stykker crashe gå_ned nede bryde_sammen går_ned gået_i_stykker fryser | broken crash down fail faulty crashes defective fails freeze breakdown breaks_down outage hangs
 reparere fikse reparasjon ordne rette_opp utbedre fikset ordner | reparera fixa reparation ordna åtgärda rätta_till laga fixar | reparere fikse reparation ordne rette_op udbedre | repair fix fixing fixed mend sort_out
 løse løsning løsninger løser rydde_opp | lösa lösning lösningar löser | løse løsning løsninger løser | solve solution resolve solving solutions resolved
 problem utfordring problemer vanskelighet trøbbel hindring hinder krøll | problem utmaning problemet svårighet hinder bekymmer strul | problem udfordring problemer vanskelighed besvær hindring | problem issue challenge trouble difficulty obstacle problems issues barrier hurdle
@@ -31,7 +31,7 @@ teste prøve test prøver prøve_ut utprøving testing prøveperiode prøvetid |
 
 vise vises synliggjøre framvise presentere synlig framgå viser skilte_med | visa visas synliggöra presentera synlig framgå visar | vise vises synliggøre præsentere synlig fremgå viser | show display shown visible present displays showing displayed >< skjule skjult gjemme gjemt bortgjemt usynlig | dölja dold gömma gömd undangömd osynlig | skjule skjult gemme gemt usynlig | hide hidden buried conceal invisible
 - tilby tilbyr gi gir mulighet_for mulighet_til muligheten_til la_kunden la_oss | erbjuda erbjuder ge ger möjlighet_att möjlighet_till låt_kunden låt_oss | tilbyde tilbyder give giver mulighed_for lad_kunden lad_os | provide offering give let_customers possibility_to allow let_people let_us allow_people enable
-- lage skape utvikle laget lager bygge utarbeide | skapa utveckla göra_en bygga ta_fram skapar | lave skabe udvikle bygge udarbejde lav | create develop build make making design
+- lage skape utvikle laget lager bygge utarbeide varelager beholdning | skapa utveckla göra_en bygga ta_fram skapar | lave skabe udvikle bygge udarbejde lav | create develop build make making design
 
 ! legge_til tilføye ekstra inkludere tillegg_av supplere | lägga_till inkludera extra komplettera | tilføje tilføj ekstra inkludere supplere | add include adding extra included additional >< fjerne droppe kutte_ut ta_bort slette slutte_med avskaffe legge_ned utelate kvitte sløyfe fjerner | ta_bort slopa skippa radera sluta_med avskaffa lägga_ner utesluta tar_bort | fjerne droppe slette afskaffe nedlægge skære_væk tage_væk stoppe_med | remove drop delete skip scrap get_rid_of abolish eliminate do_away_with
 forenkle enklere forenkling gjøre_enklere | förenkla enklare förenkling göra_enklare | forenkle nemmere forenkling gøre_nemmere enklere | simplify simpler easier streamline
@@ -52,8 +52,8 @@ hjem hjemme bolig hus leilighet heim | hem hemma bostad hus lägenhet | hjem hje
 
 skrive skriver notere skrive_ned | skriva skriver anteckna skriva_ner | skrive skriver notere skrive_ned | write writing note_down wrote
 skrive_ut utskrift printe | skriva_ut utskrift | udskrive printe udskrift | print printing printout
-signere underskrive signatur underskrift | signera skriva_under underskrift signatur | underskrive signere underskrift signatur | sign signature signing
-godkjenne godkjenning tillatelse akseptere klarsignal innvilge | godkänna godkännande tillstånd acceptera klartecken bevilja | godkende godkendelse tilladelse acceptere bevilge | approve approval accept sign_off sign-off authorize authorise permission approved green_light >< avslå avslag avvise nekte avvist få_nei nei | avslå avslag neka nekad avvisa få_nej nej | afslå afslag afvise nægte afvist få_nej nej | reject deny decline refuse rejection denied declined turned_down
+signere underskrive signatur underskrift skrive_under skriver_under | signera skriva_under underskrift signatur | underskrive signere underskrift signatur | sign signature signing
+godkjenne godkjenning tillatelse akseptere klarsignal innvilge samtykke | godkänna godkännande tillstånd acceptera klartecken bevilja | godkende godkendelse tilladelse acceptere bevilge | approve approval accept sign_off sign-off authorize authorise permission approved green_light consent >< avslå avslag avvise nekte avvist få_nei nei | avslå avslag neka nekad avvisa få_nej nej | afslå afslag afvise nægte afvist få_nej nej | reject deny decline refuse rejection denied declined turned_down
 
 få_plass få_time ledig_time | få_plats få_tid | få_plads få_tid | get_a_place get_a_slot get_in
 hoppe_av falle_fra frafall gi_opp slutte_å_bruke forlate gå_fra | hoppa_av falla_bort ge_upp lämna gå_ifrån avhopp | falde_fra give_op frafald forlade gå_fra hoppe_fra | drop_out give_up churn abandon quit leave
@@ -77,7 +77,7 @@ miste mistet tape tapt borte forsvinne forsvunnet forsvinner forsvant kom_bort k
 skade skader skadet ødelegge ripe ødelegger | skada skador skadad förstöra repa | skade skader beskadiget ødelægge ridse | damage damaged damages harm scratch
 
 rydde vaske rengjøre renhold vasking | städa tvätta rengöra städning | rydde_op vaske rengøre rengøring | clean_up wash cleaning tidy
-kaste kastet søppel avfall avhende | kasta slänga sopor avfall | smide_ud kaste affald skrald | throw_away waste rubbish garbage trash dispose discard
+kaste kastet søppel avfall avhende skrot | kasta slänga sopor avfall skräp | smide_ud kaste affald skrald | throw_away waste rubbish garbage trash dispose discard
 
 reservere_plass sitteplass plass sete seter | sittplats plats säte | siddeplads plads sæde | seat seats seating
 = spise mat lunsj middag drikke | äta mat lunch middag dricka | spise mad frokost middag drikke | eat food lunch dinner drink meal
@@ -99,4 +99,15 @@ ta_med medbringe ha_med | ta_med medföra ha_med | tage_med medbringe have_med |
 
 åpne | öppna | åbne | open_up opening >< lukke stenge | stänga | lukke | close shut closing
 reagere_raskt prioritere prioritet | prioritera prioritet | prioritere prioritet | prioritise prioritize priority
+
+oversette oversettelse oversatt | översätta översättning översatt | oversætte oversættelse oversat | translate translation translated
+abonnere_på følge_på | prenumerera_på följa_på | abonnere_på følge_på | subscribe_to
+feire feiring markere jubileum | fira firande jubileum | fejre fejring markere jubilæum | celebrate celebration anniversary
+selge salg | sälja försäljning | sælge salg | sell selling sales >< kjøpe kjøp innkjøp | köpa köp inköp | købe køb indkøb | buy buying purchase
+vinne vinner seier | vinna vinner vinst | vinde vinder | win winning winner >< tape taper | förlora förlorar | tabe taber | lose losing
+ankomme innsjekk sjekke_inn sjekker_inn | checka_in incheckning | tjekke_ind indtjekning | check-in checking_in checkin >< reise_hjem utsjekking sjekke_ut sjekker_ut | checka_ut utcheckning | tjekke_ud udtjekning | check-out checking_out checkout_time
+adoptere adopsjon omplassere | adoptera adoption omplacera | adoptere adoption | adopt adoption rehome rehoming adopting
+donere donasjon gi_penger_til | donera donation skänka | donere donation | donate donation donating
+lage_mat matlaging kokkelere | laga_mat matlagning | lave_mad madlavning | cook cooking
+gå_seg_vill gå_seg_bort kjøre_seg_vill | gå_vilse vilse hittar_inte_dit | fare_vild farer_vild | get_lost got_lost
 `;

@@ -1,12 +1,12 @@
 /** Places and doings of daily life. Format: see `lexicon.ts`. */
 export const LIFE = `
-= sykehus sjukehus klinikk legekontor legevakt poliklinikk | sjukhus klinik vårdcentral läkarmottagning mottagning | sygehus hospital klinik lægehus lægevagt | hospital clinic surgery_ward medical_centre emergency_room
+= sykehus sjukehus klinikk legekontor legevakt poliklinikk legesenter | sjukhus klinik vårdcentral läkarmottagning mottagning | sygehus hospital klinik lægehus lægevagt | hospital clinic surgery_ward medical_centre emergency_room
 apotek | apotek | apotek | pharmacy chemist drugstore
 tannlege | tandläkare | tandlæge | dentist
 blodprøve prøve_tatt prøvesvar prøveresultat | blodprov provsvar provresultat | blodprøve prøvesvar | blood_test test_results test_result
 operasjon operere inngrep | operation operera ingrepp | operation operere indgreb | operation procedure_medical
-vaksine vaksinere | vaccin vaccinera | vaccine vaccinere | vaccine vaccination jab
-trening trene treningssenter styrketrening | träna gym träningscenter | træne motion fitnesscenter | gym workout exercise fitness
+vaksine vaksinere sprøyte | vaccin vaccinera | vaccine vaccinere | vaccine vaccination jab
+trening trene treningssenter styrketrening øve øving øver | träna gym träningscenter öva övning övar repetera | træne motion fitnesscenter øve øver | gym workout exercise fitness
 kosthold ernæring slanke | kost näring banta | kost ernæring slankekur | diet nutrition
 
 = leie_bolig husleie leiekontrakt | hyra_bostad hyran hyreskontrakt | husleje lejekontrakt | rent_payment lease tenancy
@@ -16,14 +16,14 @@ varme oppvarming fyring | värme uppvärmning element | varme opvarmning | heati
 flytte_inn innflytting | flytta_in inflyttning | flytte_ind indflytning | move_in moving_in
 flytte_ut utflytting | flytta_ut utflyttning | flytte_ud fraflytning | move_out moving_out
 visning boligvisning | visning husvisning | fremvisning åbent_hus | viewing open_house
-oppussing pusse_opp byggearbeid | renovera renovering bygge | renovere renovering ombygning | renovation refurbish building_work
+oppussing pusse_opp byggearbeid rehabilitere | renovera renovering bygge | renovere renovering ombygning | renovation refurbish building_work renovate
 = hage balkong terrasse | trädgård balkong terrass | have_udenfor altan terrasse | garden balcony terrace yard
 = møbler seng sofa stol bord | möbler säng soffa stol bord | møbler seng sofa stol bord | furniture bed sofa chair table
 
 fly flyet flight flyreise flybillett | flyg flyget flygresa flygbiljett | fly flyet flyrejse flybillet | flight plane flights airline
 flyplass lufthavn | flygplats | lufthavn | airport
-hotell overnatting overnatte | hotell övernattning övernatta | hotel overnatning overnatte | hotel accommodation stay_overnight lodging
-bagasje koffert kofferter | bagage väska resväska | bagage kuffert kufferter | luggage baggage suitcase bags
+hotell overnatting overnatte | hotell övernattning övernatta boende | hotel overnatning overnatte | hotel accommodation stay_overnight lodging
+bagasje koffert kofferter veske | bagage väska resväska | bagage kuffert kufferter | luggage baggage suitcase bags
 pass passet visum | pass_och visum | pas visum | passport visa
 stasjon holdeplass perrong | station hållplats perrong | station stoppested perron | station stop_place platform bus_stop
 drosje taxi | taxi | taxa taxi | taxi cab
@@ -38,20 +38,20 @@ meny_kort matrett rett_mat | matsedel maträtt | menukort ret_mad | dish dishes 
 smake smak | smaka smak | smage smag | taste tasty flavour
 allergi allergier intoleranse | allergi allergier intolerans | allergi allergier intolerance | allergy allergies intolerance
 utsolgt tomt_på_lager ikke_på_lager | slut_i_lager slutsåld inte_i_lager | udsolgt ikke_på_lager | out_of_stock unavailable not_in_stock >< på_lager varebeholdning | i_lager finns_i_lager | på_lager | in_stock stock availability
-handlekurv handlevogn | varukorg kundvagn | indkøbskurv kurv | basket cart shopping_cart
-kasse kassen kassa | kassa kassan | kassen | till cash_desk cashier
-emballasje innpakning | förpackning emballage | emballage indpakning | packaging wrapping
+handlekurv handlevogn | varukorg kundvagn kundkorg | indkøbskurv kurv | basket cart shopping_cart
+kasse kassen kassa utsjekk betalingsside | kassa kassan | kassen | till cash_desk cashier
+emballasje innpakning embalasje plast plastikk | förpackning emballage plast | emballage indpakning plastik | packaging wrapping
 = klær sko | kläder skor | tøj sko | clothes shoes clothing
 modell variant versjon utgave | modell variant version utgåva | model variant version udgave | model variant version edition
 deler reservedel reservedeler | delar reservdel reservdelar | dele reservedel reservedele | parts spare_part spare_parts
-bruktkjøp brukt gjenbruk ombruk | begagnad secondhand återbruk | brugt genbrug | second-hand used_item reuse
-resirkulere kildesortering sortere | återvinna källsortering sortera | genbruge affaldssortering sortere | recycle recycling sort
+bruktkjøp brukt gjenbruk ombruk annenhånds | begagnad secondhand återbruk begagnat begagnade | brugt genbrug genanvende genanvendelse | second-hand used_item reuse
+resirkulere kildesortering sortere gjenvinne gjenvinning kildesortere gjenbruke resirkulering | återvinna källsortering sortera källsortera återvinning | genbruge affaldssortering sortere | recycle recycling sort
 garanti_bevis | garantibevis | garantibevis | warranty_card
 
-= eksamen prøve_skole karakter karakterer | tentamen prov betyg | eksamen karakter karakterer | exam exams grade grades
+= eksamen prøve_skole karakter karakterer | tentamen prov betyg tenta tentor | eksamen karakter karakterer | exam exams grade grades
 forelesning klasse time_skole leksjon | föreläsning klass lektion | forelæsning klasse lektion | lecture class lesson
 lekser oppgave_skole innlevering | läxor inlämning | lektier aflevering_opgave | homework assignment assignments
-studere studier utdanning | studera studier utbildning_lång | studere studier uddannelse | study studies
+studere studier utdanning studie utdannelse | studera studier utbildning_lång plugga läsa_på pluggar plugg | studere studier uddannelse | study studies
 bok bøker lese_bok bibliotek | bok böcker bibliotek | bog bøger bibliotek | book_reading books library
 intervju jobbintervju | intervju anställningsintervju | interview jobsamtale jobinterview | interview
 stilling ansette rekruttere rekruttering | tjänst_jobb anställa rekrytera rekrytering | stilling ansætte rekruttere rekruttering | position hire_staff recruit recruitment vacancy
@@ -64,7 +64,7 @@ forening lag klubb | förening lag klubb | forening hold klub | club association
 = konsert teater kino museum forestilling | konsert teater bio museum föreställning | koncert teater biograf museum forestilling | concert theatre cinema museum performance show_event
 spill spille lek leke | spel spela leka lek | spil spille lege leg | game play games
 musikk | musik | musik | music
-= hund katt dyr_hjemme kjæledyr | hund katt husdjur | hund kat kæledyr | pet dog cat pets
+= hund katt dyr_hjemme kjæledyr | hund katt husdjur | hund kat kæledyr | pet dog cat pets puppy pup dogs
 
 feilmelding feilkode | felmeddelande felkod | fejlmeddelelse fejlkode | error_message error_code error
 laste laster lastetid | ladda_sidan laddar_sidan laddtid | indlæse indlæser | loading load_time loads
@@ -90,7 +90,7 @@ hvor_begynne hvor_skal_jeg_begynne | var_ska_jag_börja | hvor_skal_jeg_starte |
 se_for_seg forestille | föreställa_sig tänka_sig | forestille_sig | imagine picture_it visualise
 snarvei | genväg | genvej | shortcut
 motta_gave overraske | överraska | overraske | delight surprise_them
-feire feiring | fira firande | fejre fejring | celebrate celebration
+feire feiring bursdag | fira firande | fejre fejring | celebrate celebration
 velkomst ønske_velkommen velkomsthilsen | välkomna välkomsthälsning | byde_velkommen velkomsthilsen | welcome_message greet greeting
 takke takkebrev | tacka tackbrev | takke takkebrev | thank thank_you_note
 unnskyldning beklage beklagelse | ursäkt be_om_ursäkt beklaga | undskyldning beklage undskylde | apology apologise apologize sorry
@@ -99,7 +99,7 @@ varighet gyldig gyldighet utløpe utløper går_ut | giltig giltighet löpa_ut l
 hemmelig skjult_agenda | hemlig | hemmelig | secret
 grense_for_alder aldersgrense alder | åldersgräns ålder | aldersgrænse alder | age_limit age
 vekt tung_vekt veie | vikt väga | vægt veje | weight weigh
-lukt lukte | lukt lukta | lugt lugte | smell odour
+lukt lukte stank | lukt lukta | lugt lugte | smell odour
 temperatur | temperatur | temperatur | temperature
 = sol skygge | sol skugga | sol skygge | sun shade
 ulykke uhell | olycka | ulykke uheld | accident mishap
@@ -122,4 +122,29 @@ marked kundegruppe målgruppe segment | marknad målgrupp segment | marked målg
 strategi retning visjon | strategi riktning vision | strategi retning vision | strategy direction vision
 ide idé ideer forslag foreslå | idé idéer förslag föreslå | idé ideer forslag foreslå | idea ideas suggestion suggest proposal
 avtale_møte møtetid | boka_möte | aftale_møde | arrange_meeting schedule_meeting
+
+utleveringssted hentested hentepunkt postboks pakkeautomat pakkeboks | utlämningsställe ombud paketbox paketombud | udleveringssted pakkeboks pakkeshop | pickup_point collection_point parcel_locker pick-up_point
+porto fraktkostnad leveringskostnad leveringsgebyr fraktpris | porto fraktkostnad leveransavgift | porto fragtpris leveringsgebyr | shipping_cost delivery_fee postage delivery_charge
+holdbarhet utløpsdato best_før går_ut_på_dato | hållbarhet utgångsdatum bäst_före | holdbarhed udløbsdato bedst_før | expiry_date best_before shelf_life
+vegetar vegetarisk vegan vegansk plantebasert | vegetarisk vegan vegansk växtbaserad | vegetarisk vegetar vegansk plantebaseret | vegetarian vegan plant-based
+råvarer ingredienser ingrediens | råvaror ingredienser | råvarer ingredienser | ingredients ingredient produce
+nettbutikk netthandel nettbutikken | nätbutik näthandel webbutik | netbutik webshop nethandel | online_store online_shop webshop e-commerce
+saksbehandlingstid behandlingstid | handläggningstid | sagsbehandlingstid behandlingstid | processing_time turnaround_time
+egenandel | självrisk egenavgift | selvrisiko egenbetaling | deductible excess_fee copay
+gjeld | skuld skulder | gæld | debt debts
+henvisning henvist henvise | remiss remitterad | henvisning henvist | referral referred
+journal pasientjournal helseopplysninger | journal patientjournal | journal patientjournal | medical_record health_record patient_record
+forbruk strømforbruk | förbrukning elförbrukning | forbrug elforbrug | consumption energy_usage
+tyveri stjålet stjele innbrudd | stöld stulen stjäla inbrott | tyveri stjålet stjæle indbrud | theft stolen burglary
+kontingent medlemsavgift årsavgift | medlemsavgift årsavgift | kontingent medlemsgebyr | membership_fee annual_fee
+stryke stryker strøk ikke_bestått ikke_bestå | kugga kuggar underkänd | dumpe dumper dumpet ikke_bestået | fail_the_exam fail_the_test flunk >< bestå består bestått | godkänd klara_provet klarar_provet | bestå består bestået | pass_the_exam pass_the_test
+skriftstørrelse fontstørrelse små_bokstaver liten_tekst | textstorlek små_bokstäver liten_text | skriftstørrelse små_bogstaver lille_tekst | font_size small_text tiny_text
+hund valp hunden | hund valp hunden | hund hvalp hunden | dog puppy pup
+matkasse matkassen middagskasse | matkasse matkassen | måltidskasse madkasse | meal_kit meal_box
+treningssenter treningsstudio gym | gym träningscenter | fitnesscenter motionscenter gym | gym fitness_centre fitness_center
+leksjon forelesning undervisning undervisningstime | lektion föreläsning undervisning | lektion forelæsning undervisning | lesson lecture class
+konkurrent konkurrenter en_annen_leverandør andre_leverandører | konkurrent konkurrenter annan_leverantör andra_leverantörer | konkurrent konkurrenter anden_leverandør andre_leverandører | competitor competitors another_supplier other_suppliers other_providers another_provider
+
+ungdom ungdommer tenåring ung unge | ungdom tonåring unga | unge teenager ung | teenager young young_people teens
+utseende se_ut ser_ut | utseende se_ut ser_ut | udseende se_ud ser_ud | look_like looks_like appearance
 `;

@@ -2,15 +2,15 @@
 export const MONEY = `
 pris prisen kostnad koste koster kostet utgift kost | pris kostnad kosta kostar utgift kostade | pris omkostning koste koster kostede udgift | price pricing cost costs priced charge rate
 gebyr avgift tillegg ekstrakostnad påslag | avgift tillägg påslag extrakostnad | gebyr afgift tillæg | fee fees surcharge extra_charge
-dyr dyrt koster_for_mye koste_for_mye koster_skjorta kostbar dyrere svindyrt kostbart | dyr dyrt kostar_för_mycket kosta_för_mycket svindyrt dyrare kostsam svindyr | dyr dyrt koster_for_meget koste_for_meget kostbar dyrere | expensive costs_too_much cost_a_fortune costs_a_fortune pricey costly overpriced dear >< billig billigere rimelig rimeligere prisgunstig | billig billigt billigare prisvärd förmånlig | billig billigt billigere prisbillig | cheap cheaper affordable inexpensive low-cost reasonable
-gratis kostnadsfri kostnadsfritt fri vederlagsfri uten_kostnad | gratis kostnadsfri kostnadsfritt fri avgiftsfri utan_kostnad | gratis omkostningsfri fri vederlagsfri | free free_of_charge complimentary at_no_cost for_free >< betalt mot_betaling betalte | betald mot_betalning | betalt mod_betaling | paid paid-for
+dyr dyrt koster_for_mye koste_for_mye koster_skjorta kostbar dyrere svindyrt kostbart stiv_pris høy_pris høye_priser koster_mye dyrere_enn | dyr dyrt kostar_för_mycket kosta_för_mycket svindyrt dyrare kostsam svindyr kostar_skjortan högt_pris höga_priser kostar_mycket | dyr dyrt koster_for_meget koste_for_meget kostbar dyrere koster_kassen høj_pris høje_priser koster_meget | expensive costs_too_much cost_a_fortune costs_a_fortune pricey costly overpriced dear high_price high_prices costs_a_lot >< billig billigere rimelig rimeligere prisgunstig lav_pris lave_priser gunstig gunstige | billig billigt billigare prisvärd förmånlig prisvärt lågt_pris låga_priser | billig billigt billigere prisbillig | cheap cheaper affordable inexpensive low-cost reasonable low_price low_prices
+gratis kostnadsfri kostnadsfritt fri vederlagsfri uten_kostnad uten_ekstra_kostnad inkludert_i_prisen | gratis kostnadsfri kostnadsfritt fri avgiftsfri utan_kostnad | gratis omkostningsfri fri vederlagsfri | free free_of_charge complimentary at_no_cost for_free >< betalt mot_betaling betalte | betald mot_betalning | betalt mod_betaling | paid paid-for
 betale betaling betaler innbetaling gjøre_opp | betala betalning betalar inbetalning | betale betaling indbetaling | pay payment paying pays paid checkout
 faktura regning fakturere fakturering giro | faktura räkning fakturera fakturering | faktura regning fakturere | invoice bill billing invoices
 
 rabatt avslag prisavslag kampanje rabattkode slå_av på_salg tilbudspris | rabatt avdrag prisavdrag kampanj rabattkod rea nedsatt_pris | rabat afslag nedslag rabatkode udsalg kampagne | discount rebate reduction promo deal coupon sale voucher
 tilbud pristilbud anbud | offert erbjudande anbud | tilbud | quote offer quotation estimate
 refusjon tilbakebetaling pengene_tilbake få_tilbake_pengene refundere penger_tilbake | återbetalning pengarna_tillbaka återbetala få_tillbaka_pengar | refusion tilbagebetaling penge_tilbage pengene_tilbage refundere | refund money_back reimburse reimbursement get_your_money_back
-kompensasjon erstatning kompensere plaster_på_såret godtgjørelse | kompensation ersättning kompensera gottgörelse | kompensation erstatning kompensere godtgørelse | compensation compensate make_up_for goodwill
+kompensasjon erstatning kompensere plaster_på_såret godtgjørelse utbetaling | kompensation ersättning kompensera gottgörelse utbetalning | kompensation erstatning kompensere godtgørelse udbetaling | compensation compensate make_up_for goodwill payout
 spare sparepenger besparelse innsparing | spara_pengar besparing | spare besparelse opsparing | save_money saving savings saves_money
 
 budsjett økonomi råd_til ha_råd råd | budget ekonomi råd_med ha_råd råd | budget økonomi råd_til have_råd råd | budget finances afford finance
@@ -25,10 +25,10 @@ forsikring forsikre | försäkring försäkra | forsikring forsikre | insurance 
 
 kort bankkort kredittkort betalingskort | kort bankkort kreditkort betalkort | betalingskort bankkort kreditkort dankort | card credit_card bank_card debit_card
 bank nettbank | bank internetbank | bank netbank | bank banking
-kvittering kvitteringer | kvitto kvitton | kvittering | receipt receipts
+kvittering kvitteringer kassalapp | kvitto kvitton kassakvitto | kvittering bon | receipt receipts
 depositum forskudd forskuddsbetale | deposition förskott handpenning | depositum forudbetaling | deposit advance_payment prepay prepayment down_payment
 avdrag delbetale avbetale avbetaling rater nedbetale | avbetalning delbetala delbetalning amortera | afdrag rater afbetaling ratebetaling | instalment installment instalments pay_in_parts
-lån låne kreditt finansiering | lån låna kredit finansiering | lån låne kredit finansiering | loan borrow mortgage credit_loan
+lån låne kreditt finansiering boliglån | lån låna kredit finansiering bolån | lån låne kredit finansiering boliglån | loan borrow mortgage credit_loan
 rente renter | ränta räntor räntan | rente renter | interest interest_rate
 lønn inntekt | lön inkomst | løn indkomst | salary wage income pay_check
 beløp sum | belopp summa | beløb sum | amount sum figure

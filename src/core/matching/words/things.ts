@@ -2,7 +2,7 @@
 export const THINGS = `
 dokument papirer dokumenter dokumentet papirarbeid | dokument papper handlingar dokumenten pappersarbete | dokument papirer dokumenter papirarbejde | document documents paperwork papers
 liste sjekkliste lister huskeliste oversiktsliste | lista checklista listor minneslista | liste tjekliste huskeliste lister | list checklist lists to-do
-kart kartet | karta kartan | kort_over landkort | map maps
+kart kartet veikart | karta kartan | kort_over landkort | map maps
 bilde bilder foto fotografi illustrasjon | bild bilder foto fotografi illustration | billede billeder foto illustration | picture image photo pictures images photos
 
 mobil mobiltelefon smarttelefon mobilen | mobil mobiltelefon smartphone mobilen | mobil mobiltelefon smartphone mobilen | mobile smartphone cell_phone mobile_phone cell
@@ -43,10 +43,10 @@ tilgang adgang tilgangen rettigheter_i | åtkomst tillgång behörighet tillträ
 
 kvalitet kvaliteten standarden | kvalitet kvaliteten | kvalitet kvaliteten | quality
 mål målsetting hensikt formål | mål målsättning syfte | mål målsætning formål hensigt | goal aim objective purpose
-oppgave oppgaver gjøremål | uppgift_att uppgifter_att syssla | opgave opgaver gøremål | task tasks chore to-dos
+oppgave oppgaver gjøremål | uppgift_att uppgifter_att syssla inlämningsuppgift | opgave opgaver gøremål | task tasks chore to-dos
 prosjekt prosjektet | projekt projektet | projekt projektet | project projects
 
-gave gaver velkomstgave velkomstpakke | present gåva välkomstgåva välkomstpaket | gave gaver velkomstgave velkomstpakke | gift present_gift welcome_pack
+gave gaver velkomstgave velkomstpakke presang | present gåva välkomstgåva välkomstpaket | gave gaver velkomstgave velkomstpakke | gift present_gift welcome_pack presents
 merke merkevare rykte omdømme image | varumärke märke rykte anseende | mærke varemærke ry omdømme | brand reputation
 nyhet nyheter | nyhet nyheter | nyhed nyheder | news
 referanse referanser kundehistorier | referens referenser kundberättelser | reference referencer kundehistorier | reference references case_study case_studies success_stories
@@ -66,7 +66,7 @@ kampanjekode gavekort verdikode | presentkort värdecheck | gavekort værdikupon
 billett billetter | biljett biljetter | billet billetter | ticket_pass pass fare
 
 dekning signal mottak | täckning signal mottagning | dækning signal | coverage signal reception_signal
-strøm elektrisitet energi | el ström elektricitet energi | strøm elektricitet energi el | power electricity energy
+strøm elektrisitet energi | el ström elektricitet energi | strøm elektricitet energi el overskud | power electricity energy
 hastighet fart båndbredde tempo | hastighet fart bandbredd tempo | hastighed fart båndbredde tempo | speed bandwidth pace
 
 hverdagsliv rutinene dagligliv | vardagsliv | hverdagsliv dagligdag | everyday_life daily_life

@@ -17,7 +17,7 @@ imens mellomtiden i_mellomtiden i_ventetiden mens_man_venter så_lenge underveis
 endelig omsider til_slutt til_sist | äntligen till_slut | endelig omsider til_sidst | finally at_last eventually
 haste haster hastverk travel travelt tidspress tidsnød dårlig_tid knapp_tid | bråttom brådska tidspress tidsbrist stressigt ont_om_tid | travl travlt haste hastværk tidspres dårlig_tid | rush hurry busy urgent time_pressure short_of_time hectic
 
-tid_til ha_tid rekke rekker tidkrevende tar_tid ta_tid | hinna hinner ha_tid tidskrävande tar_tid ta_tid | nå tidskrævende tager_tid tage_tid | time-consuming takes_time
+tid_til ha_tid rekke rekker tidkrevende tar_tid ta_tid tidsbruk | hinna hinner ha_tid tidskrävande tar_tid ta_tid | nå tidskrævende tager_tid tage_tid | time-consuming takes_time
 først første start begynnelse begynne starte oppstart komme_i_gang innledning igangsette igang | först första start början börja starta uppstart komma_igång sätta_igång | først første start begyndelse begynde starte opstart komme_i_gang | first start beginning begin initial get_started getting_started kick_off launch >< siste slutt slutte avslutte avslutning slutten ferdig fullføre stoppe stopp opphøre | sista slut sluta avsluta avslutning färdig slutföra stoppa upphöra klar | sidste slut slutte afslutte afslutning færdig fuldføre stoppe standse ophøre | last end ending finish finished complete final stop over
 fortsette videre | fortsätta vidare | fortsætte videre | continue proceed carry_on
 på_forhånd i_forkant forhånd før_det | i_förväg på_förhand innan | på_forhånd inden forud | in_advance beforehand ahead upfront up_front >< etterpå i_etterkant etterkant etter_at | efteråt i_efterhand därefter | bagefter efterfølgende | afterwards after later_on
