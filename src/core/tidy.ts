@@ -2,6 +2,8 @@ import { edges, overlap, type Box, type Edges } from './geometry.ts';
 import type { Placement } from './placement.ts';
 import type { Sheet } from './sheets.ts';
 import { compareIds, isSticky, paper, PAPER_SHARE, type Item, type Snapshot } from './snapshot.ts';
+import { bystandersOf, carriesSomething, inCell } from './tidy/bystanders.ts';
+import { sideBySide, squeezed } from './tidy/places.ts';
 
 /** One note's way within its cell; places are the item's middle in board coordinates (dp). */
 export interface Move {
@@ -15,17 +17,21 @@ export interface TidyPlan {
   readonly moves: readonly Move[];
   /** How many cells would be arranged. */
   readonly cells: number;
+  /** Notes in those cells that stay, since something lies on them that would be left behind: a dot, an emoji. */
+  readonly kept: readonly string[];
 }
 
 /** The same way back. */
 export const undone = ({ moves, cells }: TidyPlan): TidyPlan => ({
   cells,
+  kept: [],
   moves: moves.map(({ note, from, to }) => ({ note, from: to, to: from })),
 });
 
 /**
  * Arranges the sticky notes of each cell in rows, the worst overlap first; never out of the cell, and no size changes.
- * Cells whose notes neither overlap nor stick out stay as they are, and so do rows where height says something.
+ * Cells whose notes neither overlap nor stick out stay as they are, and so do rows where height says something, sheets
+ * that don't count, and notes with votes on them. Labels and texts in a cell are not covered where there is room.
  */
 export function tidyPlan(snapshot: Snapshot, sheets: readonly Sheet[], placements: readonly Placement[]): TidyPlan {
   const items = new Map(snapshot.items.map((item) => [item.id, item]));
@@ -36,7 +42,7 @@ export function tidyPlan(snapshot: Snapshot, sheets: readonly Sheet[], placement
     const item = items.get(placement.note);
     if (
       !sheet ||
-      sheet.status === 'own' ||
+      sheet.status !== 'in' ||
       !column ||
       !band ||
       band.kind === 'experience' ||
@@ -50,12 +56,27 @@ export function tidyPlan(snapshot: Snapshot, sheets: readonly Sheet[], placement
     entry.notes.push({ ...item, box: item.box });
     byCell.set(key, entry);
   }
+  const bystanders = bystandersOf(snapshot, sheets);
   const untidy = [...byCell.entries()]
     .map(([key, { cell, notes }]) => ({ key, cell, notes, trouble: troubleIn(cell, notes) }))
     .filter(({ trouble }) => trouble > 0)
     .sort((a, b) => b.trouble - a.trouble || a.key.localeCompare(b.key));
-  const moves = untidy.map(({ cell, notes }) => inRows(cell, notes)).filter((moves) => moves.length > 0);
-  return { moves: moves.flat(), cells: moves.length };
+  const plans = untidy.map(({ cell, notes }) => {
+    const around = inCell(bystanders, cell);
+    const kept = notes.filter((note) => carriesSomething(edges(paper(note)), around));
+    const taken = [
+      ...around.filter(({ says }) => says).map(({ box }) => box),
+      ...kept.map((note) => edges(paper(note))),
+    ];
+    const free = notes.filter((note) => !kept.includes(note));
+    return { kept: kept.map(({ id }) => id), moves: free.length === 0 ? [] : inRows(cell, free, taken) };
+  });
+  const changed = plans.filter(({ moves }) => moves.length > 0);
+  return {
+    moves: changed.flatMap(({ moves }) => moves),
+    cells: changed.length,
+    kept: plans.flatMap(({ kept }) => kept),
+  };
 }
 
 type Note = Item & { readonly box: Box };
@@ -74,35 +95,26 @@ function troubleIn(cell: Edges, notes: readonly Note[]): number {
 /** Between notes, and between notes and the cell's border, as a part of a note's width. */
 const GAP = 0.08;
 
-/** Rows from the top left, in the order in which the notes lie now; where they don't fit side by side they overlap evenly. */
-function inRows(cell: Edges, notes: readonly Note[]): readonly Move[] {
+/** Rows from the top left, in the order in which the notes lie now, past what is in the way. */
+function inRows(cell: Edges, notes: readonly Note[], taken: readonly Edges[]): readonly Move[] {
   const width = Math.max(...notes.map(({ box }) => box.width));
   const height = Math.max(...notes.map((note) => paper(note).height));
   const gap = width * GAP;
-  const [room, depth] = [cell.right - cell.left - 2 * gap, cell.bottom - cell.top - 2 * gap];
-  const across = Math.max(1, Math.floor((room + gap) / (width + gap)));
-  const fits = Math.ceil(notes.length / across) * (height + gap) - gap <= depth;
-  const columns = fits ? Math.min(across, notes.length) : tightColumns(notes.length, room / width, depth / height);
-  const rows = Math.ceil(notes.length / columns);
-  const stepX = Math.min(width + gap, columns > 1 ? (room - width) / (columns - 1) : 0);
-  const stepY = Math.min(height + gap, rows > 1 ? (depth - height) / (rows - 1) : 0);
-  return inOrder(notes, Math.min(height * 0.4, Math.max(stepY, 0) * 0.9 || height * 0.4)).flatMap(
-    (note, i): readonly Move[] => {
-      const left = cell.left + gap + (i % columns) * Math.max(0, stepX);
-      const top = cell.top + gap + Math.floor(i / columns) * Math.max(0, stepY);
-      const { x, y, width: own, height: whole } = note.box;
-      const to = { x: left + own / 2, y: top + whole / 2 };
-      const small = within(to, note, cell);
-      return Math.abs(small.x - x) < 1 && Math.abs(small.y - y) < 1
-        ? []
-        : [{ note: note.id, from: { x, y }, to: small }];
-    },
+  const inside = { left: cell.left + gap, top: cell.top + gap, right: cell.right - gap, bottom: cell.bottom - gap };
+  const free = sideBySide(inside, width, height, gap).filter(
+    ({ x, y }) => !taken.some((other) => overlap({ left: x, top: y, right: x + width, bottom: y + height }, other) > 0),
   );
+  const { places, step } =
+    free.length >= notes.length
+      ? { places: free, step: height + gap }
+      : squeezed(inside, notes.length, width, height, gap);
+  return inOrder(notes, Math.min(height * 0.4, step * 0.9 || height * 0.4)).flatMap((note, i): readonly Move[] => {
+    const corner = places[i] ?? { x: inside.left, y: inside.top };
+    const { x, y, width: own, height: whole } = note.box;
+    const to = within({ x: corner.x + own / 2, y: corner.y + whole / 2 }, note, cell);
+    return Math.abs(to.x - x) < 1 && Math.abs(to.y - y) < 1 ? [] : [{ note: note.id, from: { x, y }, to }];
+  });
 }
-
-/** As many columns as let overlap be shared evenly between the two directions. */
-const tightColumns = (count: number, wide: number, high: number): number =>
-  Math.min(count, Math.max(1, Math.ceil(Math.sqrt((count * Math.max(0.2, wide)) / Math.max(0.2, high)))));
 
 /** A note that is larger than its cell is centred on it; any other keeps its whole paper inside. */
 function within(

@@ -25,6 +25,7 @@ export interface TidyOptions extends Patience {
 
 const Plan = z.object({
   cells: z.number(),
+  kept: z.array(z.string()),
   moves: z.array(
     z.object({
       note: z.string(),

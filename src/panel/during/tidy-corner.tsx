@@ -59,7 +59,7 @@ export function TidyCorner({ survey, snapshot }: TidyCornerProps) {
           error={last.error}
           answerKey={survey.key}
           undone={undoing}
-          onUndo={(moved) => begin({ cells: 0, moves: turned(moved) }, true)}
+          onUndo={(moved) => begin({ cells: 0, kept: [], moves: turned(moved) }, true)}
         />
       )}
       {!running && !plan && (
@@ -70,6 +70,7 @@ export function TidyCorner({ survey, snapshot }: TidyCornerProps) {
       {!running && plan && (
         <Status tone="info">
           <p>{plan.moves.length === 0 ? words.tidy.nothing : words.tidy.willMove(plan.moves.length)}</p>
+          {plan.kept.length > 0 && <p className="small">{words.tidy.kept(plan.kept.length)}</p>}
           <div className="row">
             {plan.moves.length > 0 && (
               <Button kind="primary" size="small" onClick={() => begin(plan, false)}>

@@ -123,6 +123,10 @@ export const da: DuringWords = {
     nothing: 'Alt ligger pænt. Intet skal flyttes.',
     willMove: (n) =>
       n === 1 ? '1 seddel bliver flyttet inden for sit felt.' : `${n} sedler bliver flyttet inden for deres felter.`,
+    kept: (n) =>
+      n === 1
+        ? '1 seddel bliver liggende, fordi noget er sat fast på den.'
+        : `${n} sedler bliver liggende, fordi noget er sat fast på dem.`,
     start: (n) => `Flyt ${count(n, 'seddel', 'sedler')}`,
     working: (done, total) => `Flytter ${done} af ${total} …`,
     done: (n) => `${count(n, 'seddel er flyttet', 'sedler er flyttet')}.`,

@@ -122,6 +122,10 @@ export const en: DuringWords = {
     nothing: 'Everything is tidy. Nothing has to move.',
     willMove: (n) =>
       n === 1 ? '1 note will be moved within its cell.' : `${n} notes will be moved within their cells.`,
+    kept: (n) =>
+      n === 1
+        ? '1 note stays, because something is stuck on it.'
+        : `${n} notes stay, because something is stuck on them.`,
     start: (n) => `Move ${count(n, 'note', 'notes')}`,
     working: (done, total) => `Moving ${done} of ${total}…`,
     done: (n) => `${count(n, 'note has', 'notes have')} been moved.`,

@@ -126,6 +126,10 @@ export const nb = {
     nothing: 'Alt ligger ryddig. Ingenting må flyttes.',
     willMove: (n: number) =>
       n === 1 ? '1 lapp blir flyttet innenfor ruten sin.' : `${n} lapper blir flyttet, hver innenfor sin rute.`,
+    kept: (n: number) =>
+      n === 1
+        ? '1 lapp blir liggende, siden noe er festet på den.'
+        : `${n} lapper blir liggende, siden noe er festet på dem.`,
     start: (n: number) => `Flytt ${count(n, 'lapp', 'lapper')}`,
     working: (done: number, total: number) => `Flytter ${done} av ${total} …`,
     done: (n: number) => `${count(n, 'lapp er flyttet', 'lapper er flyttet')}.`,

@@ -122,6 +122,10 @@ export const sv: DuringWords = {
     plan: 'Se vad som behöver flyttas',
     nothing: 'Allt ligger prydligt. Inget behöver flyttas.',
     willMove: (n) => (n === 1 ? '1 lapp flyttas inom sin ruta.' : `${n} lappar flyttas inom sina rutor.`),
+    kept: (n) =>
+      n === 1
+        ? '1 lapp ligger kvar eftersom något är fäst på den.'
+        : `${n} lappar ligger kvar eftersom något är fäst på dem.`,
     start: (n) => `Flytta ${count(n, 'lapp', 'lappar')}`,
     working: (done, total) => `Flyttar ${done} av ${total} …`,
     done: (n) => `${count(n, 'lapp har flyttats', 'lappar har flyttats')}.`,
