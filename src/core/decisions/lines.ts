@@ -12,8 +12,9 @@ export interface LineDecisions {
 }
 
 /**
- * Finds the line of each chosen wording and status through the note they name. A wording taken from a note follows that
- * note when its text is edited, as long as it stands in the line.
+ * Finds the line of each chosen wording and status through the note they name, and where that is in no line any more
+ * through the others that stood there. A wording taken from a note follows that note when its text is edited, as long as
+ * it stands in the line.
  */
 export function decideLines(
   clusters: readonly (readonly Unit[])[],
@@ -27,7 +28,7 @@ export function decideLines(
 
   for (const decision of inForce(decisions)) {
     if (decision.kind !== 'wording' && decision.kind !== 'settled') continue;
-    const found = lines.get(decision.note) ?? [];
+    const found = lines.get(decision.note) ?? standIn(decision, lines) ?? [];
     const [line] = found;
     if (!line)
       lapsed.push(lapse(decision, lines.has(noteOf(decision.note)) ? 'text changed' : missing(noteOf(decision.note))));
@@ -46,6 +47,14 @@ export function decideLines(
   }
 }
 
+function standIn(
+  decision: Decision & { readonly note: string },
+  lines: Lines,
+): readonly (readonly Unit[])[] | undefined {
+  const others = Object.keys(decision.notes).filter((note) => note !== noteOf(decision.note));
+  return others.map((note) => lines.get(note)).find((found) => found?.length === 1);
+}
+
 interface Chosen<T> {
   readonly value: T;
   readonly decision: Decision;
@@ -55,7 +64,9 @@ const values = <T>(chosen: ReadonlyMap<string, Chosen<T>>): ReadonlyMap<string, 
   new Map([...chosen].map(([line, { value }]) => [line, value]));
 
 /** Lines by note and by unit: a split note stands in several. */
-function linesByNote(clusters: readonly (readonly Unit[])[]): ReadonlyMap<string, readonly (readonly Unit[])[]> {
+type Lines = ReadonlyMap<string, readonly (readonly Unit[])[]>;
+
+function linesByNote(clusters: readonly (readonly Unit[])[]): Lines {
   const lines = new Map<string, (readonly Unit[])[]>();
   const add = (id: string, line: readonly Unit[]) => {
     const known = lines.get(id);

@@ -25,15 +25,19 @@ export function rematch(decisions: readonly Decision[], key: AnswerKey): Rematch
   const unmatched: { decision: Decision; why: 'note gone' | 'ambiguous' }[] = [];
   for (const decision of cellsFirst(decisions)) {
     const ids = new Map<string, string>();
-    let why: 'note gone' | 'ambiguous' | null = null;
-    for (const note of notesOf(decision)) {
+    const missing = new Map<string, 'note gone' | 'ambiguous'>();
+    for (const note of new Set([...notesOf(decision), ...Object.keys(decision.notes)])) {
       if (known.has(note)) continue;
       const words = decision.notes[note];
       const found = words ? fitting(words, candidates.get(plain(words.text)) ?? [], decidedCells, groups) : [];
       const [only] = found;
       if (only && found.length === 1) ids.set(note, only.id);
-      else why ??= found.length > 1 ? 'ambiguous' : 'note gone';
+      else missing.set(note, found.length > 1 ? 'ambiguous' : 'note gone');
     }
+    // What was decided on a line holds as long as one of its notes is there.
+    const ofLine = decision.kind === 'wording' || decision.kind === 'settled';
+    const enough = ofLine && missing.size < Object.keys(decision.notes).length;
+    const why = enough ? undefined : notesOf(decision).flatMap((note) => missing.get(note) ?? [])[0];
     if (why) unmatched.push({ decision, why });
     else {
       const moved = ids.size > 0 ? withNotes(decision, ids) : decision;

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Change } from '../../core/answer-key.ts';
+import { notesOf } from '../../core/decisions/records.ts';
 import { bullets, heading, link, paragraph, section, words, type Section } from '../nodes.ts';
 import { groupBy, type Reading } from '../reading.ts';
 
@@ -59,7 +60,8 @@ function say(reading: Reading, change: Change): PhrasingContent[] {
 /** What was decided, the words of the notes it names, and what became of it. */
 function decision({ key, words: w }: Reading, id: string, why: string): PhrasingContent[] {
   const found = key.decisions.find((one) => one.id === id);
-  const named = Object.values(found?.notes ?? {}).map(({ text }) => w.quoted(text));
+  const notes = found ? notesOf(found).flatMap((note) => found.notes[note] ?? []) : [];
+  const named = notes.map(({ text }) => w.quoted(text));
   return words(`${found ? w.colon(w.decisions[found.kind]) : ''} ${w.list(named)} (${why})`.trim());
 }
 

@@ -157,7 +157,7 @@ function wordingQuestions(
 ): readonly Question[] {
   return insights.flatMap((line): readonly Question[] => {
     const here = new Set(line.sources.map(({ note }) => note));
-    if (decided.some((decision) => decision.kind === 'wording' && here.has(noteOf(decision.note)))) return [];
+    if (decided.some((decision) => decision.kind === 'wording' && isAbout(decision, here, notes))) return [];
     const texts = line.sources.map(({ note, point }) => ({ note, text: point ?? notes.get(note)?.text ?? '' }));
     const shown = texts.filter(({ text }) => text === line.text);
     const wordings = [...shown, ...texts].filter(
@@ -176,6 +176,16 @@ function wordingQuestions(
       },
     ];
   });
+}
+
+/** Whether a wording was chosen for these notes: named by its note, or where that is gone by another of its line. */
+function isAbout(
+  decision: Decision & { readonly note: string },
+  here: ReadonlySet<string>,
+  notes: ReadonlyMap<string, KeyNote>,
+) {
+  const note = noteOf(decision.note);
+  return here.has(note) || (!notes.has(note) && Object.keys(decision.notes).some((other) => here.has(other)));
 }
 
 function lineQuestion(note: KeyNote, key: AnswerKey): Question {

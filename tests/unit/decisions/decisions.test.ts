@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
 import type { Decision } from '../../../src/core/decisions.ts';
+import { decisionOf } from '../../../src/panel/desk/deciding.ts';
 import { consolidated, heading, lines, lineWith, workshop, write } from '../consolidate/workshop.ts';
 import { decide } from './deciding.ts';
 
@@ -191,6 +192,27 @@ describe('a decision', () => {
     );
     expect(key.journeys[0]!.insights.find(({ id }) => id === '1')?.status).toBe('settled');
     expect(key.lapsed).toEqual([{ decision: 'd1', why: 'overruled', by: 'd2' }]);
+  });
+
+  it('on a line lasts as long as any of the notes that stood there', () => {
+    const before = after(
+      decide(1, { kind: 'together', a: '1', b: '2' }),
+      decide(2, { kind: 'together', a: '2', b: '3' }),
+    );
+    const bodies = [
+      { kind: 'wording', note: '1', text: 'Telefonkøen er lang' },
+      { kind: 'settled', note: '1', status: 'settled' },
+    ] as const;
+    const taken = bodies.map((body, index) => decisionOf(body, before, before.decisions, `line ${index}`, 0));
+    const without = (...gone: readonly string[]) =>
+      consolidated(
+        { ...shop, notes: shop.notes.filter(({ id }) => !gone.includes(id)) },
+        { decisions: [...before.decisions, ...taken] },
+      );
+    const line = { text: 'Telefonkøen er lang', status: 'settled' };
+    expect(without('1').journeys[0]!.insights).toContainEqual(expect.objectContaining({ ...line, id: '2' }));
+    expect(without('1', '2').journeys[0]!.insights).toContainEqual(expect.objectContaining({ ...line, id: '3' }));
+    expect(lapsedIn(without('1', '2', '3'))).toMatchObject({ 'line 0': 'note gone', 'line 1': 'note gone' });
   });
 
   it('is listed, not lost, when its note is deleted, moved away or set aside', () => {

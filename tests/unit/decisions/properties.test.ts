@@ -37,14 +37,26 @@ const bodies: fc.Arbitrary<DecisionBody> = fc.oneof(
   }),
 );
 const decisions: fc.Arbitrary<readonly Decision[]> = fc
-  .array(fc.tuple(bodies, fc.boolean(), fc.boolean()), { maxLength: 30 })
-  .map((list) => list.map(([body, undone, undone2], minute) => decide(minute, body, { undone: undone && undone2 })));
+  .array(fc.tuple(bodies, fc.boolean(), fc.boolean(), fc.subarray(IDS, { maxLength: 2 })), { maxLength: 30 })
+  .map((list) =>
+    list.map(([body, undone, undone2, others], minute) =>
+      decide(minute, body, {
+        undone: undone && undone2,
+        // Decisions on a line name others of its notes.
+        notes: body.kind === 'wording' || body.kind === 'settled' ? Object.fromEntries(others.map(words)) : {},
+      }),
+    ),
+  );
+
+const words = (note: string) => [note, { text: '', persona: null, phase: null, row: null }] as const;
 
 /** Whether a decision shows in the answer key, seen from outside. */
 function holds(decision: Decision, key: AnswerKey): boolean {
   const lines = key.journeys.flatMap(({ insights }) => insights);
   const note = (ref: string) => key.notes.find((candidate) => candidate.id === ref.split('#')[0]);
   const linesWith = (ref: string) => lines.filter(({ sources }) => sources.some((s) => s.note === ref.split('#')[0]));
+  const named = ({ note, notes }: Decision & { readonly note: string }) =>
+    [note, ...Object.keys(notes)].flatMap(linesWith);
   const share = (a: string, b: string) => linesWith(a).some((line) => linesWith(b).includes(line));
   switch (decision.kind) {
     case 'together':
@@ -52,7 +64,7 @@ function holds(decision: Decision, key: AnswerKey): boolean {
     case 'apart':
       return !share(decision.a, decision.b) || linesWith(decision.a).length > 1 || linesWith(decision.b).length > 1;
     case 'wording':
-      return linesWith(decision.note).some(({ text }) => text === decision.text);
+      return named(decision).some(({ text }) => text === decision.text);
     case 'cell':
       return note(decision.note)?.phase === decision.phase && note(decision.note)?.row === decision.row;
     case 'split':
@@ -60,7 +72,7 @@ function holds(decision: Decision, key: AnswerKey): boolean {
     case 'setAside':
       return (note(decision.note)?.at === 'setAside') === decision.aside;
     case 'settled':
-      return linesWith(decision.note).some(({ status }) => status === decision.status);
+      return named(decision).some(({ status }) => status === decision.status);
     default:
       return (
         share(decision.a, decision.b) ||
