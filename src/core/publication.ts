@@ -15,7 +15,7 @@ export interface Publication {
 
 /** One item of the drawing. Boxes count from the frame's top-left corner. */
 export interface PublishedItem {
-  readonly part: 'band' | 'head' | 'label' | 'mark' | 'note';
+  readonly part: 'band' | 'rule' | 'head' | 'label' | 'mark' | 'note';
   /** Of notes: the insight they stand for. */
   readonly insight?: string;
   readonly box: Box;
@@ -33,15 +33,19 @@ const PAD = 24;
 /** Between the frame and the grid. */
 export const MARGIN = 60;
 /** The width of the row labels, in dp. */
-export const LABEL = 300;
+export const LABEL = 340;
 const HEAD = 96;
 const TOP = 150;
 const COLUMN = ACROSS * NOTE.width + (ACROSS - 1) * GAP + 2 * PAD;
 
-/** Sizes by which heads and labels of an earlier drawing are known; a label is as high as its row. */
+/** The white line between two columns, in dp: narrow enough to lie between their notes. */
+const RULE = 12;
+
+/** Sizes by which heads, labels and lines of an earlier drawing are known; a label is as high as its row. */
 export const SIZES: readonly { readonly width: number; readonly height: number | null }[] = [
-  { width: COLUMN, height: HEAD },
+  { width: COLUMN - RULE, height: HEAD },
   { width: LABEL, height: null },
+  { width: RULE, height: null },
 ];
 
 /** Lays out a journey: phases across, rows down, in each cell one note per insight. `hint` says how the drawing is used. */
@@ -60,7 +64,7 @@ export function publication(key: AnswerKey, journey: Journey, hint: string): Pub
     },
     ...phases.map((phase, index): PublishedItem => ({
       part: 'head',
-      box: { x: left + (index + 0.5) * COLUMN, y: TOP + HEAD / 2, width: COLUMN, height: HEAD },
+      box: { x: left + (index + 0.5) * COLUMN, y: TOP + HEAD / 2, width: COLUMN - RULE, height: HEAD },
       text: phase.label,
     })),
   ];
@@ -92,5 +96,13 @@ export function publication(key: AnswerKey, journey: Journey, hint: string): Pub
     }
     top += height + GAP;
   }
-  return { journey, title, width, height: top + MARGIN - GAP, items };
+  const bottom = top - GAP;
+  items.push(
+    ...phases.slice(1).map((_, index): PublishedItem => ({
+      part: 'rule',
+      box: { x: left + (index + 1) * COLUMN, y: (TOP + bottom) / 2, width: RULE, height: bottom - TOP },
+      text: '',
+    })),
+  );
+  return { journey, title, width, height: bottom + MARGIN, items };
 }

@@ -24,6 +24,12 @@ type Drawing = Patience & { readonly onProgress: (done: number) => void };
 
 /** Draw, settle, check; the rest is for boards where something was in the way. */
 const ROUNDS = 6;
+/** What is drawn before what. */
+const LAYERS: readonly ReadonlySet<PublishedItem['part']>[] = [
+  new Set(['band']),
+  new Set(['rule']),
+  new Set(['head', 'label', 'mark', 'note']),
+];
 /** Calls under way at once. */
 const AT_ONCE = 8;
 
@@ -86,16 +92,13 @@ async function bring(
       if (planned.part === 'band' && item.type === 'shape') behind.push(item);
       tally.created++;
     });
-  await inParallel(
-    missing.filter(({ part }) => part === 'band'),
-    AT_ONCE,
-    create,
-  );
-  await inParallel(
-    missing.filter(({ part }) => part !== 'band'),
-    AT_ONCE,
-    create,
-  );
+  // Each upon the one before: rows, the lines between columns, and what stands on them.
+  for (const layer of LAYERS)
+    await inParallel(
+      missing.filter(({ part }) => layer.has(part)),
+      AT_ONCE,
+      create,
+    );
   // A background drawn after notes would cover them.
   if (behind.length > 0) await step(() => patiently(() => board.sendToBack(behind), drawing));
   await inParallel(unsettled, AT_ONCE, (entry) => step(() => settle(entry, frame, handles, tally, drawing)));

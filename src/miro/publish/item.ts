@@ -26,7 +26,7 @@ export function createPublished(board: Creating, planned: PublishedItem, at: Box
         y: at.y,
         width: at.width,
         content,
-        style: { color: '#595c70', fontFamily: 'open_sans', fontSize: 28, textAlign: 'left' },
+        style: { color: '#595c70', fontFamily: 'open_sans', fontSize: 36, textAlign: 'left' },
       });
     default:
       return board.createShape({ shape: 'rectangle', ...at, content, style: LOOKS[planned.part] });
@@ -49,12 +49,13 @@ const plainBorder = { borderWidth: 1, borderStyle: 'normal', borderOpacity: 0 } 
 
 const LOOKS = {
   band: { fillColor: '#f5f6fa', borderColor: '#f5f6fa', ...plainBorder },
+  rule: { fillColor: '#ffffff', borderColor: '#ffffff', ...plainBorder },
   head: {
     fillColor: '#1b1c29',
     borderColor: '#1b1c29',
     color: '#ffffff',
     fontFamily: 'open_sans',
-    fontSize: 28,
+    fontSize: 40,
     textAlign: 'center',
     textAlignVertical: 'middle',
     ...plainBorder,
@@ -64,7 +65,7 @@ const LOOKS = {
     borderColor: '#e8eaf3',
     color: '#1b1c29',
     fontFamily: 'open_sans',
-    fontSize: 24,
+    fontSize: 34,
     textAlign: 'left',
     textAlignVertical: 'top',
     ...plainBorder,
