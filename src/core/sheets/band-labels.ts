@@ -1,72 +1,138 @@
-import type { Edges } from '../geometry.ts';
-import type { Piece } from './pieces.ts';
+import { turned, type Edges } from '../geometry.ts';
+import type { Piece, Surface } from './pieces.ts';
+
+/** A band or column that runs under all heads or labels, and the words that name it. */
+interface Named {
+  readonly piece: Piece;
+  readonly box: Edges;
+}
 
 /**
- * Words typed into bands that run under all columns are those bands' labels: they are given the band's part before the
- * first head. Bands with labels of their own are left alone, for what is typed into such a band is a note.
+ * Words typed into bands that run under all columns, or standing at a band's upper left corner, are those bands' labels:
+ * they are given a place before the first column. Words typed into tall columns are heads in the same way. Bands with
+ * labels of their own are left alone, for what is typed into such a band is a note.
  */
-export function labelledInBand(pieces: readonly Piece[]): readonly Piece[] {
+export function labelledInBand(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {
+  const typed = pieces.filter(({ kind, back }) => kind === 'shape' && back === undefined);
+  const inBands = labelsOf([...typed.map(asNamed), ...atCorners(pieces, surfaces)], pieces);
+  const across = pieces.map(overTheDiagonal);
+  const inColumns = labelsOf(typed.map(overTheDiagonal).map(asNamed), across);
+  if (inBands.size + inColumns.size === 0) return pieces;
+  return pieces.map((piece) => {
+    const column = inColumns.get(piece.id);
+    return { ...piece, box: inBands.get(piece.id) ?? (column ? turned(column) : piece.box) };
+  });
+}
+
+const asNamed = (piece: Piece): Named => ({ piece, box: piece.box });
+const overTheDiagonal = (piece: Piece): Piece => ({ ...piece, box: turned(piece.box) });
+
+/** By the piece's id, where the label of its band is to be thought. */
+function labelsOf(named: readonly Named[], pieces: readonly Piece[]): ReadonlyMap<string, Edges> {
   const labels = new Map<string, Edges>();
-  for (const stack of stacksOf(pieces.filter(({ kind, back }) => kind === 'shape' && back === undefined)))
+  for (const stack of stacksOf(named))
     for (const [from] of stack.entries()) {
       const bands = stack.slice(from);
       const edge = bands.length > 1 ? firstHead(bands, pieces) : null;
       if (edge === null) continue;
-      if (!bands.some((band) => labels.has(band.id)) && !labelled(bands, edge, pieces))
-        for (const { id, box } of bands) labels.set(id, labelBox(box, edge));
+      if (!bands.some(({ piece }) => labels.has(piece.id)) && !labelled(bands, edge, pieces))
+        for (const { piece, box } of bands) labels.set(piece.id, labelBox(box, edge));
       break;
     }
-  return labels.size === 0 ? pieces : pieces.map((piece) => ({ ...piece, box: labels.get(piece.id) ?? piece.box }));
+  return labels;
 }
 
 /** Where the first column starts at the band's own edge, the label stands before it. */
 const labelBox = (box: Edges, edge: number): Edges =>
-  edge > box.left + 1 ? { ...box, right: edge } : { ...box, left: box.left - widthOf(box) / 100, right: box.left };
+  edge > box.left + widthOf(box) / 50
+    ? { ...box, right: edge }
+    : { ...box, left: box.left - widthOf(box) / 100, right: box.left };
 
 const widthOf = ({ left, right }: Edges): number => right - left;
+const heightOf = ({ top, bottom }: Edges): number => bottom - top;
 const near = (a: number, b: number, slack: number): boolean => Math.abs(a - b) < slack;
 const middle = ({ top, bottom }: Edges): number => (top + bottom) / 2;
 
-/** Wide shapes of one left and one right edge, from top to bottom. */
-function stacksOf(shapes: readonly Piece[]): readonly (readonly Piece[])[] {
-  const stacks: Piece[][] = [];
-  const wide = shapes.filter(({ box }) => widthOf(box) > 2 * (box.bottom - box.top));
-  for (const shape of wide.sort((a, b) => a.box.top - b.box.top)) {
-    const slack = widthOf(shape.box) / 50;
+/** Texts at the upper left corner of an empty band, or of a row of cells, inside it or right over it. */
+function atCorners(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Named[] {
+  const empty = surfaces.filter(({ text, isFrame }) => text === '' && !isFrame);
+  const corner = (words: Edges, { left, right, top, bottom }: Edges): boolean =>
+    heightOf(words) < (bottom - top) / 3 &&
+    widthOf(words) < (right - left) * 0.8 &&
+    words.left > left - heightOf(words) &&
+    words.left < left + Math.max(heightOf(words) * 2, (right - left) / 20) &&
+    words.bottom > top - heightOf(words) &&
+    words.top < top + heightOf(words) * 1.5;
+  const found = pieces.flatMap((piece) => {
+    const cell = piece.kind === 'text' ? empty.find(({ box }) => corner(piece.box, box)) : undefined;
+    const box = cell && rowOf(cell.box, empty);
+    return box?.left === cell?.box.left && box ? [{ piece, box }] : [];
+  });
+  // A band with words in its corner isn't named by the head over it.
+  const inside = ({ piece, box }: Named): boolean => middle(piece.box) > box.top;
+  const corners = new Set(found.filter(inside).map(({ box }) => box.top));
+  return found.filter((one) => inside(one) || !corners.has(one.box.top));
+}
+
+/** The rectangle around all cells that stand in one row with a cell, side by side. */
+function rowOf(cell: Edges, cells: readonly Surface[]): Edges {
+  const slack = heightOf(cell) / 20;
+  const level = cells
+    .map(({ box }) => box)
+    .filter((box) => near(box.top, cell.top, slack) && near(box.bottom, cell.bottom, slack));
+  const apart = (a: Edges, b: Edges): number => Math.max(a.left - b.right, b.left - a.right);
+  let row = cell;
+  for (const box of level.toSorted((a, b) => apart(a, cell) - apart(b, cell)))
+    if (apart(box, row) < widthOf(box) / 2)
+      row = { ...row, left: Math.min(row.left, box.left), right: Math.max(row.right, box.right) };
+  return row;
+}
+
+/** Wide bands of one left and one right edge, from top to bottom. */
+function stacksOf(named: readonly Named[]): readonly (readonly Named[])[] {
+  const stacks: Named[][] = [];
+  const wide = named.filter(({ box }) => widthOf(box) > 2 * heightOf(box));
+  for (const band of wide.sort((a, b) => a.box.top - b.box.top)) {
+    const slack = widthOf(band.box) / 50;
     const stack = stacks.find(
-      ([top]) => top && near(top.box.left, shape.box.left, slack) && near(top.box.right, shape.box.right, slack),
+      ([top]) => top && near(top.box.left, band.box.left, slack) && near(top.box.right, band.box.right, slack),
     );
     const above = stack?.at(-1);
-    if (stack && above && shape.box.top > middle(above.box)) stack.push(shape);
-    else stacks.push([shape]);
+    if (stack && above && band.box.top > middle(above.box)) stack.push(band);
+    else stacks.push([band]);
   }
   return stacks;
 }
 
 /** The left edge of the line of three or more narrow headings that stands right over the first band; `null` without one. */
-function firstHead([first]: readonly Piece[], pieces: readonly Piece[]): number | null {
+function firstHead(bands: readonly Named[], pieces: readonly Piece[]): number | null {
+  const [first] = bands;
   if (!first) return null;
   const { left, right, top, bottom } = first.box;
   const over = pieces.filter(
-    ({ box }) =>
+    ({ id, box }) =>
       box.left >= left - widthOf(box) / 10 &&
       box.right <= right + widthOf(box) / 10 &&
       widthOf(box) < (right - left) / 2 &&
       middle(box) < top &&
       box.bottom > top - (bottom - top) &&
-      box.bottom < top + (box.bottom - box.top) / 4,
+      box.bottom < top + (box.bottom - box.top) / 4 &&
+      !bands.some(({ piece }) => piece.id === id),
   );
   const lowest = over.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   const line = over.filter(({ box }) => lowest && middle(box) > lowest.box.top && middle(box) < lowest.box.bottom);
-  return line.length > 2 ? Math.min(...line.map(({ box }) => box.left)) : null;
+  const edge = Math.min(...line.map(({ box }) => box.left));
+  // Words that end before the first head stand in a column of labels already.
+  const before = bands.filter(({ piece, box }) => piece.box !== box && piece.box.right < edge + widthOf(piece.box) / 4);
+  return line.length > 2 && before.length * 2 < bands.length ? edge : null;
 }
 
 /** Whether most bands have words of their own before the first head, or after the last. */
-function labelled(bands: readonly Piece[], edge: number, pieces: readonly Piece[]): boolean {
-  const beside = bands.filter(({ id, box }) =>
+function labelled(bands: readonly Named[], edge: number, pieces: readonly Piece[]): boolean {
+  const beside = bands.filter(({ piece, box }) =>
     pieces.some(
       (other) =>
-        other.id !== id &&
+        other.id !== piece.id &&
         middle(other.box) > box.top &&
         middle(other.box) < box.bottom &&
         ((other.box.right < edge + widthOf(other.box) / 4 && other.box.left > box.left - widthOf(box) / 3) ||

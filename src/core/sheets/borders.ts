@@ -53,7 +53,7 @@ export function bordersOf(
     ({ upright, at, from, to }) =>
       upright && at > near.left && at < near.right && from <= near.bottom && to >= near.top,
   );
-  const sections = levels.map((level) => sectionAt(level, large, upright));
+  const sections = levels.map((level) => sectionAt(level, large, through(upright, near)));
   const [start, end] = [run[0]?.middle ?? 0, run.at(-1)?.middle ?? 0];
   const [first, last] = [Math.min(...levels) - crossing, Math.max(...levels) + crossing];
   const long = drawn.rules.filter(
@@ -79,6 +79,13 @@ export function bordersOf(
       return { at: (before.box.right + span.box.left) / 2, by: 'heads' };
     return { at: null, by: 'guess' };
   });
+}
+
+/** Lines that go through as much of the grid as the others do: a short one among long ones is an arrow somebody drew. */
+function through(rules: readonly Rule[], { top, bottom }: Edges): readonly Rule[] {
+  const lengthOf = ({ from, to }: Rule): number => Math.min(to, bottom) - Math.max(from, top);
+  const longest = Math.max(0, ...rules.map(lengthOf));
+  return rules.filter((rule) => lengthOf(rule) >= longest / 2);
 }
 
 /** What a line straight through the grid at one level meets. */

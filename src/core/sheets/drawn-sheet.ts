@@ -2,7 +2,7 @@ import { contains, overlap, type Edges } from '../geometry.ts';
 import type { Band, Column, Sheet } from '../sheets.ts';
 import { columnsOf } from './columns.ts';
 import { around } from './extent.ts';
-import { isTimeLabel, kindOf, labelAndPrompt, leaderIn, readsAsTime } from './labels.ts';
+import { comparable, isTimeLabel, kindOf, labelAndPrompt, leaderIn, readsAsTime } from './labels.ts';
 import { middleOf, type Piece, type Rule } from './pieces.ts';
 import type { Found } from './search.ts';
 
@@ -38,6 +38,8 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
   const beside = part.written.filter(
     ({ box, kind }) => kind !== 'sticky' && overlap(box, extent) > 0 && !inside(body, box),
   );
+  const within = part.written.filter(({ box }) => inside(body, box));
+  const repeated = [...within.filter((piece) => repeatsLabel(piece, bands)), ...linesNamed(within, part.rules, body)];
   const surfaces = part.surfaces.filter(
     ({ box, isFrame }) => !isFrame && overlap(box, body) > 0 && isCell(box, headed.columns, bands),
   );
@@ -51,7 +53,7 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
     bands,
     headings: [
       ...new Set([
-        ...idsOf([...drawing, ...beside], body),
+        ...idsOf([...drawing, ...beside, ...repeated], body),
         ...part.rules.filter((rule) => overlaps(rule, extent)).map(({ id }) => id),
       ]),
     ],
@@ -86,6 +88,25 @@ function isTimeBand({ label, top, bottom }: Band, pieces: readonly Piece[], xs: 
   const times = inBand.filter(({ text }) => readsAsTime(text)).length;
   return isTimeLabel(label) && (times > 0 || inBand.length === 0);
 }
+
+/** Whether words in a cell only say again which row it is. */
+const repeatsLabel = ({ text, box }: Piece, bands: readonly Band[]): boolean =>
+  bands.some(
+    ({ label, top, bottom }) =>
+      middleOf(box).y > top && middleOf(box).y < bottom && label !== '' && comparable(text) === comparable(label),
+  );
+
+/** The only words on, or right over, each level line through most of the grid ("line of visibility"): they name that line. */
+const linesNamed = (pieces: readonly Piece[], rules: readonly Rule[], { left, right }: Edges): readonly Piece[] =>
+  rules.flatMap(({ upright, at, from, to }) => {
+    const through = !upright && Math.min(to, right) - Math.max(from, left) > 0.7 * (right - left);
+    const on = through
+      ? pieces.filter(
+          ({ kind, box }) => kind === 'text' && at > box.top && at < box.bottom + (box.bottom - box.top) / 2,
+        )
+      : [];
+    return on.length === 1 ? on : [];
+  });
 
 const inside = (body: Edges, box: Edges): boolean => contains(body, middleOf(box).x, middleOf(box).y);
 

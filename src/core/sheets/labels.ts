@@ -35,7 +35,7 @@ export function kindOf(label: string): RowKind | undefined {
 }
 
 const MINUTES =
-  /^\D{0,14}?(\d{1,3})(?:[.,](\d))?\s*(min(?:ut(?:ter|er|es|e)?|s)?\.?|m|'|′|’|h|t|tim(?:e|er|mar|me)?|hours?|std)$/i;
+  /^[^\d\n]{0,14}?(\d{1,3})(?:[.,](\d))?\s*(min(?:ut(?:ter|er|es|e)?|s)?\.?|m|'|′|’|h|t|tim(?:e|er|mar|me)?|hours?|std)$/i;
 const HOURS = /^(?:h|t|tim|hour)/i;
 
 const LONGEST_TIME = 40;
@@ -57,8 +57,8 @@ const NUMBER = /\d{1,3}(?:[.,]\d)?/.source;
 const CLOCK = /\d{1,2}[:.]\d{2}/.source;
 const TO = /\s*[-–—]\s*/.source;
 const TIMES: readonly RegExp[] = [
-  `\\D{0,14}?${NUMBER}(?:${TO}${NUMBER})?\\s*${UNIT}`,
-  `\\D{0,8}?${CLOCK}(?:${TO}${CLOCK})?`,
+  `[^\\d\\n]{0,14}?${NUMBER}(?:${TO}${NUMBER})?\\s*${UNIT}`,
+  `[^\\d\\n]{0,8}?${CLOCK}(?:${TO}${CLOCK})?`,
   `${CALENDAR}\\s*\\d{1,3}(?:${TO}\\d{1,3})?`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
 
@@ -77,15 +77,21 @@ const LEADER = /^(?:gruppe?leder|gruppledare|group leader|leder|ledare|leader)\s
 /** Who leads the group, where some words say so on a line of their own. */
 export const leaderIn = (text: string): string | null => LEADER.exec(text)?.[1]?.trim() ?? null;
 
-/** Splits what stands in one label: its name first, then the question that prompts for it. */
+/** Splits what stands in one label: its name first, also on two short lines, then the question that prompts for it. */
 export function labelAndPrompt(text: string): { readonly label: string; readonly prompt?: string } {
-  const [first = '', ...rest] = text
+  const [first = '', second = '', ...rest] = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const prompt = rest.join('\n');
-  return prompt === '' ? { label: first } : { label: first, prompt };
+  if (goesOn(second)) return { label: `${first} ${second}`, ...(rest.length > 0 && { prompt: rest.join('\n') }) };
+  return second === '' ? { label: first } : { label: first, prompt: [second, ...rest].join('\n') };
 }
+
+/** Whether a line under a name is the rest of it ("Finne / tomt"), and no question, sentence or time. */
+const goesOn = (line: string): boolean =>
+  /^\p{L}[\p{L}\p{N} &/-]*$/u.test(line) &&
+  line.split(' ').length <= (/^\p{Ll}/u.test(line) ? 3 : 2) &&
+  !readsAsTime(line);
 
 /** A heading's words made comparable: case, spaces and punctuation away, digits kept. */
 export const comparable = (text: string): string =>

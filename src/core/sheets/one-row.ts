@@ -2,7 +2,7 @@ import { median, type Edges } from '../geometry.ts';
 import { bordersOf, drawnAlong } from './borders.ts';
 import type { Grid } from './grids.ts';
 import { settled } from './guess.ts';
-import { drawnShare } from './judgement.ts';
+import { drawnShare, lookAlike } from './judgement.ts';
 import { middleOf, type Piece, type Pieces } from './pieces.ts';
 import { pitchOf, reachOf, runsOf, type Run } from './runs.ts';
 
@@ -17,9 +17,9 @@ export function oneRow(part: Pieces, bounds: Edges): Grid | null {
   )
     .filter((run) => run.length >= FEWEST)
     .map((run) => ({ run, notes: under(run, part.notes) }))
-    .filter(({ notes }) => notes.length >= FEWEST)
+    .filter(({ run, notes }) => notes.length >= FEWEST && isHeading(run, notes))
     .sort((a, b) => b.run.length * b.notes.length - a.run.length * a.notes.length);
-  const [best] = rows;
+  const best = rows.find(({ run }) => run[0]?.piece.kind !== 'sticky') ?? rows[0];
   if (!best) return null;
   const { run, notes } = best;
   const limits = { low: bounds.left, high: bounds.right };
@@ -41,6 +41,12 @@ export function oneRow(part: Pieces, bounds: Edges): Grid | null {
     drawn: { columns: drawnShare(columns), bands: 1 },
     score: 0,
   };
+}
+
+/** Drawn, or sticky notes that are unlike most of those under them. */
+function isHeading(run: Run, notes: readonly Piece[]): boolean {
+  const alike = notes.filter((note) => run.some(({ piece }) => lookAlike(piece, note)));
+  return run[0]?.piece.kind !== 'sticky' || alike.length * 3 < notes.length;
 }
 
 function under(run: Run, notes: readonly Piece[]): readonly Piece[] {

@@ -1,3 +1,4 @@
+import { comparable } from './labels.ts';
 import { pitchOf, reachOf, type Run, type Span } from './runs.ts';
 
 /** A row and a column that may head and label one grid. */
@@ -28,17 +29,13 @@ export function paired(row: Run, column: Run, side: 'left' | 'right', { columnsI
   if (!firstLabel || firstLabel.box.left - firstHead.box.bottom > Math.max(pitchOf(column), pitchOf(row)) * 2)
     return null;
 
-  const heads = near(
-    side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(),
-    columnsIn(row),
-    stopping(column),
-  );
+  const heads = near(side === 'left' ? row.slice(next) : row.slice(0, next + 1).reverse(), columnsIn(row), column);
   if (heads.length < 2) return null;
   const headBottom = reachOf(heads)[1];
   const labels = near(
     column.slice(first).filter(({ middle }) => middle > headBottom),
     rowsIn(column),
-    stopping(heads),
+    heads,
   );
   const top = labels[0];
   if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
@@ -64,8 +61,10 @@ function neighbourly(spans: Run): boolean {
   });
 }
 
-/** Goes along a line until it breaks off, or another grid's headings stand in between. */
-function near(spans: readonly Span[], crossings: readonly Crossing[], stops: (crossing: Crossing) => boolean): Run {
+/** Goes along a line until it breaks off, another grid's headings stand in between, or those `across` begin again. */
+function near(spans: readonly Span[], crossings: Crossings, across: Run): Run {
+  const stops = stopping(across);
+  const corners = cornersIn(spans, crossings, across);
   const taken: Span[] = [];
   const steps: number[] = [];
   for (const span of spans) {
@@ -75,7 +74,8 @@ function near(spans: readonly Span[], crossings: readonly Crossing[], stops: (cr
       const usual =
         steps.length > 0 ? ([...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? step) : step;
       const [low, high] = [Math.min(last.middle, span.middle), Math.max(last.middle, span.middle)];
-      if (step > usual * FAR || between(crossings, low, high).some(stops)) break;
+      if (step > usual * FAR || between(crossings.between, low, high).some(stops)) break;
+      if (corners.has(span)) break;
       steps.push(step);
     }
     taken.push(span);
@@ -83,17 +83,28 @@ function near(spans: readonly Span[], crossings: readonly Crossing[], stops: (cr
   return taken;
 }
 
-/** For each line the lines across it that stand in one of its gaps: another grid may begin there. */
+/** Those over a line that repeats the one `across`. If most do, the labels are only repeated in every column. */
+function cornersIn(spans: readonly Span[], { under }: Crossings, across: Run): ReadonlySet<Span> {
+  const corners = spans.filter((span) => under.get(span)?.some(({ line }) => repeats(line, across)));
+  return new Set(corners.length * 2 < spans.length ? corners : []);
+}
+
+/** For each line the lines across it that may head or label another grid. */
 export interface Gaps {
-  readonly columnsIn: (row: Run) => readonly Crossing[];
-  readonly rowsIn: (column: Run) => readonly Crossing[];
+  readonly columnsIn: (row: Run) => Crossings;
+  readonly rowsIn: (column: Run) => Crossings;
+}
+
+interface Crossings {
+  /** Those that stand in one of the line's gaps, in their order along it. */
+  readonly between: readonly (Crossing & { readonly at: number })[];
+  /** Those that one of the line stands over. */
+  readonly under: ReadonlyMap<Span, readonly Crossing[]>;
 }
 
 interface Crossing {
   readonly line: Run;
   readonly first: Span;
-  /** Where it stands along the line with the gap. */
-  readonly at: number;
 }
 
 /** What stands in which gap, looked for once for each line. */
@@ -113,20 +124,22 @@ function remembered<T>(find: (run: Run) => T): (run: Run) => T {
   };
 }
 
-/** In their order along the line. */
-const crossings = (run: Run, others: readonly Run[]): readonly Crossing[] =>
-  others
-    .flatMap((line) => {
-      const [first] = line;
-      if (!first || line.length < 2) return [];
-      const [from, to] = reachOf(line);
-      const stands = run.some(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3);
-      return stands ? [] : [{ line, first, at: (from + to) / 2 }];
-    })
-    .sort((a, b) => a.at - b.at);
+function crossings(run: Run, others: readonly Run[]): Crossings {
+  const between: (Crossing & { readonly at: number })[] = [];
+  const under = new Map<Span, Crossing[]>();
+  for (const line of others) {
+    const [first] = line;
+    if (!first || line.length < 2 || line === run) continue;
+    const [from, to] = reachOf(line);
+    const over = run.find(({ box }) => Math.min(box.right, to) - Math.max(box.left, from) > (to - from) * 0.3);
+    if (!over) between.push({ line, first, at: (from + to) / 2 });
+    else under.set(over, [...(under.get(over) ?? []), { line, first }]);
+  }
+  return { between: between.sort((a, b) => a.at - b.at), under };
+}
 
 /** Those that stand after one place and before another. */
-function between(sorted: readonly Crossing[], from: number, to: number): readonly Crossing[] {
+function between(sorted: Crossings['between'], from: number, to: number): readonly Crossing[] {
   let [start, end] = [0, sorted.length];
   while (start < end) {
     const middle = (start + end) >> 1;
@@ -144,6 +157,13 @@ const stopping =
     const [head] = run;
     return head !== undefined && line.length * 2 >= run.length && alikeLook(first, head);
   };
+
+/** Whether most words of a line are another's too. */
+function repeats(line: Run, run: Run): boolean {
+  const words = new Set(run.map(({ piece }) => comparable(piece.text)));
+  const known = line.filter(({ piece }) => words.has(comparable(piece.text))).length;
+  return known > 1 && known * 2 > line.length;
+}
 
 const alikeLook = (a: Span, b: Span): boolean =>
   a.piece.kind === b.piece.kind &&

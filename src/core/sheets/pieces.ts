@@ -80,7 +80,7 @@ export function piecesOf(
     if (piece) (piece.kind === 'sticky' ? stickies : others).push(piece);
   }
   const drawn = timed([...backed(others, surfaces), ...stickies.map(aligned)], said);
-  const pieces = [...labelledInBand(attached(drawn)), ...frames.flatMap(titleOf)];
+  const pieces = [...labelledInBand(attached(drawn), surfaces), ...frames.flatMap(titleOf)];
   const heard = Object.keys(said).length === 0 ? pieces : pieces.flatMap((piece) => asSaid(piece, said));
   return {
     pieces: heard,
@@ -219,9 +219,18 @@ function attached(pieces: readonly Piece[]): readonly Piece[] {
   }
   return pieces.flatMap((piece) => {
     const under = owners.get(piece.id);
-    return hung.has(piece.id) ? [] : [under ? { ...piece, under } : piece];
+    return hung.has(piece.id) ? [] : [under ? worded(piece, under) : piece];
   });
 }
+
+/** A picture or sign that stands for a heading is called by the words under it. */
+function worded(piece: Piece, under: readonly Piece[]): Piece {
+  const name = hasWords(piece) ? undefined : under.find((words) => hasWords(words) && !words.isTime);
+  if (!name) return { ...piece, under };
+  return { ...piece, text: name.text, back: name.id, under: under.filter((words) => words !== name) };
+}
+
+const hasWords = ({ text }: Piece): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function ownerOf(piece: Piece, pieces: readonly Piece[]): Piece | null {
   const { box, text, isTime } = piece;

@@ -41,10 +41,12 @@ export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
 }
 
 const spansOf = (pieces: readonly Piece[], axis: Axis): readonly Span[] =>
-  pieces.map((piece) => {
-    const box = axis === 'across' ? piece.box : turned(piece.box);
-    return { piece, box, middle: (box.left + box.right) / 2 };
-  });
+  pieces.map((piece) => spanOf(piece, axis === 'across' ? piece.box : turned(piece.box)));
+
+const spanOf = (piece: Piece, box: Edges): Span => ({ piece, box, middle: (box.left + box.right) / 2 });
+
+/** The same piece seen along the other axis. */
+const crossed = ({ piece, box }: Span): Span => spanOf(piece, turned(box));
 
 /** The usual distance between the middles of neighbours; for a single piece its own length. */
 export const pitchOf = (run: Run): number => measured(run).pitch;
@@ -72,14 +74,30 @@ function measured(run: Run): Measures {
   return measures;
 }
 
-/** Stickies are headings only if they are put in line on purpose: most of those that look alike stand in a line of three. */
+/**
+ * Stickies are headings only if they are put in line on purpose: most of those that look alike stand in a line of three,
+ * in either direction, or the line itself is evenly spaced.
+ */
 const linedUp =
   (most: number) =>
   (stickies: readonly Span[]): readonly Run[] => {
     const found = lines(stickies, 0.8).filter((run) => run.length > 1);
-    const long = found.filter((run) => run.length > 2).reduce((sum, run) => sum + run.length, 0);
-    return long >= stickies.length * most || stickies.length < 5 ? found : [];
+    if (stickies.length < 5) return found;
+    const long = new Set(found.flatMap((run) => (run.length > 2 ? run.map(({ piece }) => piece) : [])));
+    if (long.size >= stickies.length * most) return found;
+    const crossing = lines(stickies.map(crossed), 0.8).filter((run) => run.length > 2);
+    for (const { piece } of crossing.flat()) long.add(piece);
+    return long.size >= stickies.length * most ? found : found.filter(isEven);
   };
+
+/** Whether a line's pieces stand apart, most of them at the same distance from the next. */
+export function isEven(run: Run): boolean {
+  const pitch = pitchOf(run);
+  const steps = run.slice(1).map(({ middle }, i) => middle - (run[i]?.middle ?? middle));
+  const even = steps.filter((step) => Math.abs(step - pitch) < pitch * 0.1).length;
+  const length = median(run.map(({ box }) => box.right - box.left));
+  return run.length > 2 && even >= steps.length * 0.7 && pitch > length * 1.3;
+}
 
 /** Lines are met in order, so that only the latest can take one more span. */
 const NEAR = 24;
@@ -135,11 +153,18 @@ function apart(members: readonly Span[]): Run {
   return run;
 }
 
-/** A line as it is, and each part of it that is written in one size, where it mixes sizes. */
+/** A line as it is, each part of it that is written in one size, where it mixes sizes, and without what is much broader. */
 function alike(run: Run): readonly Run[] {
   const sizes = byKey(run, ({ piece }) => String(Math.round(piece.fontSize ?? 0)));
-  return sizes.length > 1 ? [run, ...sizes] : [run];
+  return [run, ...(sizes.length > 1 ? sizes : []), slim(run)];
 }
+
+function slim(run: Run): Run {
+  const usual = median(run.map(({ box }) => box.bottom - box.top));
+  return run.filter(({ box }) => box.bottom - box.top < usual * BROAD);
+}
+
+const BROAD = 1.8;
 
 function byKey(run: Run, keyOf: (span: Span) => string): readonly Run[] {
   const groups = new Map<string, Span[]>();

@@ -6,6 +6,7 @@ import { gridsOf, type Grid } from './grids.ts';
 import { oneRow } from './one-row.ts';
 import { piecesOf, type Framed, type Piece, type Pieces } from './pieces.ts';
 import { squaresOf } from './squares.ts';
+import { withoutTables } from './tables.ts';
 
 /** A grid, the part of the board it was found in, and the frame around it. */
 export interface Found {
@@ -45,7 +46,7 @@ export function gridsOn(snapshot: Snapshot, corrections: SheetCorrections): Sear
   const { part, grids } = among(rest, null, [...gridless]);
   const loose = grids.map((grid) => ({ grid, part, frame: null, alone: true }));
   return {
-    found: [...framed, ...loose].sort((a, b) => compareIds(firstId(a), firstId(b))),
+    found: [...withoutTables([...framed, ...loose])].sort((a, b) => compareIds(firstId(a), firstId(b))),
     offers: () =>
       found.flatMap(({ frame, part }) => {
         const row =
