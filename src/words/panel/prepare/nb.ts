@@ -110,7 +110,7 @@ export const nb = {
     tooManySheets: (count: number, limit: number) => `Det blir ${count} ark. Høyst ${limit} kan settes inn om gangen.`,
     nobodyTakes: 'Ingen gruppe tar denne fasen.',
     largeGroups: (size: number, limit: number) =>
-      `Det blir ${size} i én gruppe. Med flere enn ${limit} kommer ikke alle til orde.`,
+      `Det blir ${size} i gruppen. Med flere enn ${limit} kommer ikke alle til orde.`,
     blocked: (count: number) =>
       count === 1 ? 'Én ting må rettes før malen kan settes inn.' : `${count} ting må rettes før malen kan settes inn.`,
     show: 'Vis den første',
