@@ -109,7 +109,7 @@ export const da: DuringWords = {
     heading: 'Det, der er rettet på tavlen',
     frame: (name) => `Der er en kunderejse i »${name}«`,
     notRead:
-      'Fasit ser stadig ikke noget skema her. Markér fasernes overskrifter og rækkenavnene, og sig, at de er overskrifter.',
+      'Fasit ser stadig ingen kunderejse her. Markér fasernes overskrifter og rækkenavnene, og sig, at de er overskrifter.',
     isHeading: (name) => `»${name}« er en overskrift`,
     isNot: (name) => `»${name}« er ikke en overskrift`,
     noText: 'et element uden tekst',

@@ -49,7 +49,7 @@ export const en: DuringWords = {
     lineHelp: 'Such a note counts in the cell that holds most of it. If that is wrong, its author can move it.',
     outside: (n) => `${count(n, 'note is', 'notes are')} outside the sheets`,
     outsideHelp: 'Notes outside the sheets won’t be part of the journey.',
-    elsewhere: (frames) => `Notes in other frames are not part of this: ${frames}.`,
+    elsewhere: (frames) => `Notes in other frames are not included: ${frames}.`,
     inFrame: (frame, n) => `“${frame}” (${n})`,
   },
   sheets: {
@@ -108,7 +108,7 @@ export const en: DuringWords = {
     heading: 'What has been corrected on the board',
     frame: (name) => `There is a journey sheet in “${name}”`,
     notRead:
-      'Fasit still sees no grid here. Select the phase headings and the row labels, and say that they are headings.',
+      'Fasit still sees no journey here. Select the phase headings and the row labels, and say that they are headings.',
     isHeading: (name) => `“${name}” is a heading`,
     isNot: (name) => `“${name}” is not a heading`,
     noText: 'an item without text',

@@ -112,7 +112,7 @@ export const nb = {
     heading: 'Det som er rettet på tavla',
     frame: (name: string) => `Det er en kundereise i «${name}»`,
     notRead:
-      'Fasit ser fortsatt ikke noe rutenett her. Merk overskriftene over fasene og radnavnene, og si at de er overskrifter.',
+      'Fasit ser fortsatt ingen kundereise her. Merk overskriftene over fasene og radnavnene, og si at de er overskrifter.',
     isHeading: (name: string) => `«${name}» er en overskrift`,
     isNot: (name: string) => `«${name}» er ikke en overskrift`,
     noText: 'et element uten tekst',

@@ -109,7 +109,7 @@ export const sv: DuringWords = {
     heading: 'Det som har rättats på tavlan',
     frame: (name) => `Det finns en kundresa i ”${name}”`,
     notRead:
-      'Fasit ser fortfarande inget rutnät här. Markera fasernas rubriker och radnamnen och säg att de är rubriker.',
+      'Fasit ser fortfarande ingen kundresa här. Markera fasernas rubriker och radnamnen och säg att de är rubriker.',
     isHeading: (name) => `”${name}” är en rubrik`,
     isNot: (name) => `”${name}” är inte en rubrik`,
     noText: 'ett objekt utan text',
