@@ -62,7 +62,7 @@ export interface Switches {
 export const DEFAULT_SWITCHES: Switches = {
   captureOnCreate: false,
   captureOnDrop: true,
-  containment: 'box',
+  containment: 'centre',
   dropContainment: 'centre',
   missingIds: 'omit',
   unknownProperties: 'ignore',

@@ -31,6 +31,7 @@ export const docs = (slug: string): string => `https://developers.miro.com/docs/
 export const seenBy = {
   elders: 'github.com/Elders/event-modeler',
   timeline: 'github.com/framegrabber/miro-timeline-builder',
+  nineBox: 'github.com/sih3rron/nine-box-grid',
   jolle: 'github.com/jolle/miro-export',
   types: '@mirohq/websdk-types 2.17.2',
 } as const;

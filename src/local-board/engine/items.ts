@@ -93,7 +93,7 @@ function newItem(context: Context, type: string, props: Given): NewItem {
   checkEnds(context, given);
   if ((type === 'image' || type === 'preview') && typeof props['url'] !== 'string')
     refuse(says.invalid('url', props['url'], 'a URL'));
-  return { ...given, ...newSize(type, given) };
+  return { ...given, ...newSize(type, given, String(props['url'])) };
 }
 
 /** A removed frame leaves its children where they are (miro-facts §2.3); lines that hung on an item go with it. */

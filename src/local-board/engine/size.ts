@@ -1,9 +1,13 @@
 import { DEFAULTS, stickySize, textHeight } from '../defaults.ts';
 import { refuse, says } from '../errors.ts';
 import type { StoredItem } from '../stored.ts';
+import { naturalSize } from './picture.ts';
+
+/** What a picture is taken to measure while nobody has loaded it, dp. */
+const UNSEEN = { width: 200, height: 200 } as const;
 
 /** Sizes that a type does not leave to the app. */
-export function newSize(type: string, given: Partial<StoredItem>): { width?: number; height?: number } {
+export function newSize(type: string, given: Partial<StoredItem>, url = ''): { width?: number; height?: number } {
   const { width, height } = given;
   if (type === 'sticky_note') {
     if (width !== undefined && height !== undefined) refuse(says.bothSides());
@@ -14,8 +18,9 @@ export function newSize(type: string, given: Partial<StoredItem>): { width?: num
   }
   if (type === 'image') {
     if (width !== undefined && height !== undefined) refuse(says.bothSides());
-    const side = width ?? height ?? 200;
-    return { width: side, height: side };
+    const own = naturalSize(url) ?? UNSEEN;
+    const scale = width === undefined ? (height ?? own.height) / own.height : width / own.width;
+    return { width: own.width * scale, height: own.height * scale };
   }
   if (type === 'text') {
     const across = width ?? DEFAULTS['text']?.width ?? 105;

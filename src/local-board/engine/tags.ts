@@ -28,11 +28,12 @@ function put(context: Context, tag: StoredTag, props: Given): Props {
   const color = props['color'] ?? tag.color;
   if (typeof title !== 'string' || title.length > LONGEST)
     return refuse(says.invalid('title', title, `at most ${LONGEST} characters`));
-  if (typeof color !== 'string' || !COLORS.has(color))
+  const known = typeof color === 'string' && COLORS.has(color);
+  if (!known && context.doc.switches().unknownProperties === 'throw')
     return refuse(says.invalid('color', color, 'a colour name of tags'));
   for (const other of context.doc.table('tags').values())
     if (other.id !== tag.id && other.title === title && title !== '') refuse(says.tagTitle(title));
-  const next = { id: tag.id, title, color };
+  const next = { id: tag.id, title, color: known ? color : tag.color };
   context.write((tx) => tx.put('tags', tag.id, next));
   return propsOfTag(next);
 }

@@ -45,7 +45,10 @@ export function appFrame({
   element.title = title;
   element.dataset['place'] = place;
   for (const token of sandbox(switches)) element.sandbox.add(token);
-  element.allow = switches.allowClipboard ? 'clipboard-write *' : "clipboard-write 'none'; clipboard-read 'none'";
+  element.allow = [
+    ...SENSES,
+    switches.allowClipboard ? 'clipboard-write *' : "clipboard-write 'none'; clipboard-read 'none'",
+  ].join('; ');
   element.hidden = place === 'headless';
 
   let origin: string | null = null;
@@ -111,6 +114,9 @@ export function appFrame({
     },
   };
 }
+
+/** What Miro hands on to apps that ask for it in their manifest; the browser asks the person (docs/app-manifest). */
+const SENSES = ['camera *', 'microphone *', 'display-capture *'];
 
 /** ms in which messages of a removed iframe may still arrive. */
 const LAST_MESSAGES = 250;

@@ -21,10 +21,10 @@ export function dragging(bus: Bus) {
 const THRESHOLD = 3;
 
 function sense(bus: Bus, handlers: ReadonlySet<Handler>): void {
-  let dragged: { readonly target: HTMLElement; readonly x: number; readonly y: number; moved: boolean } | null = null;
+  let dragged: { readonly target: Draggable; readonly x: number; readonly y: number; moved: boolean } | null = null;
   document.addEventListener('pointerdown', (event) => {
     const target = event.target instanceof Element ? event.target.closest('.miro-draggable') : null;
-    if (!(target instanceof HTMLElement) || event.button !== 0 || handlers.size === 0) return;
+    if (!isDraggable(target) || event.button !== 0 || handlers.size === 0) return;
     event.preventDefault();
     dragged = { target, x: event.clientX, y: event.clientY, moved: false };
     target.setPointerCapture(event.pointerId);
@@ -40,6 +40,7 @@ function sense(bus: Bus, handlers: ReadonlySet<Handler>): void {
     const { target, moved } = dragged ?? {};
     dragged = null;
     if (!target || !moved) return;
+    ignoreNextClick();
     void bus.call('drag.drop', { x: event.clientX, y: event.clientY }).then((at) => {
       if (at) for (const handler of handlers) handler({ x: at.x, y: at.y, target });
     });
@@ -50,13 +51,23 @@ function sense(bus: Bus, handlers: ReadonlySet<Handler>): void {
   });
 }
 
-function previewOf(target: HTMLElement): { src: string; width: number; height: number } | undefined {
+/** Pictures in SVG can be dragged like all else. */
+type Draggable = HTMLElement | SVGElement;
+
+const isDraggable = (target: Element | null): target is Draggable =>
+  target instanceof HTMLElement || target instanceof SVGElement;
+
+/** On Miro the button is let go over the board, so that the panel sees no click; here the pointer is still the panel's. */
+function ignoreNextClick(): void {
+  const ignore = (event: Event) => event.stopImmediatePropagation();
+  window.addEventListener('click', ignore, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', ignore, { capture: true }));
+}
+
+function previewOf(target: Draggable): { src: string; width: number; height: number } | undefined {
   const { dragPreview, dragPreviewWidth, dragPreviewHeight } = target.dataset;
   const src = dragPreview ?? (target instanceof HTMLImageElement ? target.src : undefined);
   if (src === undefined) return undefined;
-  return {
-    src,
-    width: Number(dragPreviewWidth ?? target.offsetWidth),
-    height: Number(dragPreviewHeight ?? target.offsetHeight),
-  };
+  const { width, height } = target.getBoundingClientRect();
+  return { src, width: Number(dragPreviewWidth ?? width), height: Number(dragPreviewHeight ?? height) };
 }

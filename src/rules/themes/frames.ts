@@ -45,16 +45,16 @@ export const frames: readonly Rule[] = [
   },
   {
     id: 'frames.add-edge',
-    says: "frame.add refuses an item whose centre is inside but whose box crosses the frame's edge",
-    source: 'No source: documentation says "inside" and no more',
-    confidence: 'unknown',
+    says: "frame.add takes an item whose centre is inside, although its box crosses the frame's edge",
+    source: seenBy.nineBox,
+    confidence: 'code',
     needs: 'sdk',
     holds: async (lab) => {
       const frame = await lab.frame();
       const sticky = await lab.sticky({ x: frame.x + 390, width: 100 });
-      if ((await fresh(lab.board, sticky)).parentId === frame.id)
-        return { holds: false, seen: 'captured when created' };
-      return refuses("isn't inside", () => frame.add(sticky));
+      if ((await fresh(lab.board, sticky)).parentId === frame.id) return { holds: true, seen: 'captured when created' };
+      const message = await refusal(() => frame.add(sticky));
+      return { holds: message === null, seen: message ?? 'it was accepted' };
     },
   },
   {

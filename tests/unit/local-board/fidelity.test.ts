@@ -45,11 +45,11 @@ describe('a naive app visibly fails when', () => {
   it('it ignores that frame.add was refused', async () => {
     const { board } = createLocalBoard();
     const frame = await board.createFrame(place);
-    const note = await board.createStickyNote({ x: 3490, y: 3000 });
+    const note = await board.createStickyNote({ x: 3520, y: 3000 });
     await frame.add(note).catch(() => undefined);
     frame.x = 0;
     await frame.sync();
     expect(await frame.getChildren()).toEqual([]);
-    expect(await board.getById(note.id)).toMatchObject({ parentId: null, x: 3490 });
+    expect(await board.getById(note.id)).toMatchObject({ parentId: null, x: 3520 });
   });
 });

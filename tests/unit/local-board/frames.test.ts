@@ -72,7 +72,7 @@ describe('a child of a frame', () => {
 
 describe('frame.add', () => {
   it('refuses what is not wholly inside', async () => {
-    const { board } = createLocalBoard();
+    const { board } = createLocalBoard({ switches: { containment: 'box' } });
     const frame = await board.createFrame(frameAt);
     const note = await board.createStickyNote({ x: 5000, y: -3000 });
     await expect(frame.add(note)).rejects.toThrow(

@@ -158,8 +158,16 @@ describe('what the app should not count on', () => {
 
   it('says clearly what is not offered', async () => {
     const { board } = createLocalBoard();
-    const image = await board.createImage({ url: 'data:image/png;base64,AAAA' });
+    const image = await board.createImage({ url: 'https://example.com/a.png' });
     await expect(image.getDataUrl()).rejects.toThrow('The local board does not offer');
+  });
+
+  it('takes a tag of a colour it does not know for a red one, or refuses it, as the switch says', async () => {
+    const strange = { title: 'a', color: 'slate' as never };
+    const tolerant = createLocalBoard().board;
+    expect((await tolerant.createTag(strange)).color).toBe('red');
+    const strict = createLocalBoard({ switches: { unknownProperties: 'throw' } }).board;
+    await expect(strict.createTag(strange)).rejects.toThrow('slate');
   });
 
   it('tolerates strange properties, or refuses them, as the switch says', async () => {
