@@ -9,6 +9,7 @@ import { publishedNotes, publishedWordings } from '../../../src/core/published.t
 import { findSheets } from '../../../src/core/sheets.ts';
 import { saveBoard } from '../../../src/local-board/board-file.ts';
 import { compareIds, type Snapshot } from '../../../src/core/snapshot.ts';
+import { HOSTILE } from '../../../src/local-board/faults.ts';
 import { createLocalBoard, type LocalBoard, type LocalBoardOptions } from '../../../src/local-board/index.ts';
 import type { PublishBoard } from '../../../src/miro/publish/drawing.ts';
 import { publishKey } from '../../../src/miro/publish.ts';
@@ -257,6 +258,53 @@ describe('An answer key on the board', () => {
     expect(await color()).toBe('light_yellow');
     await publishKey(local.board, grown, { hint: HINT, wait });
     expect(await color()).toBe('yellow');
+  });
+
+  it('is not counted twice, nor drawn into, when somebody duplicates the whole frame', async () => {
+    const local = sample();
+    const { key } = await consolidated(local);
+    const { frames } = await publishKey(local.board, key, { hint: HINT, wait });
+    const original = (await local.board.get({ type: 'frame' })).find(({ id }) => id === frames[0]);
+    if (!original) throw new Error(`frame: ${frames[0]}, expected it on the board`);
+    const { title, x, y, width, height } = original;
+    const below = height + 400;
+    const copy = await local.board.createFrame({
+      title,
+      x,
+      y: y + below,
+      width,
+      height,
+      style: { fillColor: '#ffffff' },
+    });
+    for (const item of await original.getChildren()) {
+      if (item.type !== 'sticky_note' || !('content' in item)) continue;
+      const place = { x: x - width / 2 + item.x, y: y - height / 2 + item.y + below };
+      await copy.add(
+        await local.board.createStickyNote({
+          ...place,
+          width: item.width,
+          content: item.content,
+          linkedTo: item.linkedTo ?? '',
+        }),
+      );
+    }
+    const again = await consolidated(local);
+    expect(saying(again.key)).toEqual(saying(key));
+    const result = await publishKey(local.board, again.key, { hint: HINT, wait });
+    expect(result).toMatchObject({ frames, created: 0, changed: 0, removed: 0 });
+  });
+
+  it.each([1, 2])('is drawn whole and once on a bad day (%i)', async (seed) => {
+    const local = sample({ faults: { ...HOSTILE, latency: 0, jitter: 0 }, seed });
+    const calm = await consolidated(sample());
+    await publishKey(local.board, calm.key, { hint: HINT, wait });
+    const copy = createLocalBoard({ file: JSON.stringify(saveBoard(local.document)) });
+    const snapshot = await readBoard(copy.board);
+    const ids = publishedNotes(snapshot).map(({ insight }) => insight);
+    expect(ids.toSorted()).toEqual(
+      calm.key.journeys.flatMap(({ insights }) => insights.map(({ id }) => id)).toSorted(),
+    );
+    expect(snapshot.items.filter(({ type, text }) => type === 'frame' && isMarked(text))).toHaveLength(1);
   });
 
   it('is completed when drawing it was interrupted, and never counted half-way', async () => {
