@@ -59,6 +59,7 @@ function ResultRoom({ onReview }: { readonly onReview: () => void }) {
   const [title, setTitle] = useRemembered('title', '', asText);
   const result = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
+  const changed = useChanged(made, step !== null);
 
   // What was asked for is there: whoever reads by ear or keyboard goes on from its heading.
   useEffect(() => {
@@ -92,8 +93,8 @@ function ResultRoom({ onReview }: { readonly onReview: () => void }) {
           onText={setTitle}
           maxLength={200}
         />
-        {made && <Age made={made} working={step !== null} />}
-        <Button kind="primary" wide busy={step !== null} onClick={() => void make()}>
+        {made && <Age made={made} changed={changed} />}
+        <Button kind={made && !changed ? 'secondary' : 'primary'} wide busy={step !== null} onClick={() => void make()}>
           {made ? words.again : words.make}
         </Button>
         {step && <Progress label={words.steps[step]} done={STEPS.indexOf(step)} total={STEPS.length} />}
@@ -103,12 +104,16 @@ function ResultRoom({ onReview }: { readonly onReview: () => void }) {
   );
 }
 
-/** When it was made, and whether the board is another by now. */
-function Age({ made, working }: { readonly made: Made; readonly working: boolean }) {
+/** Whether the board is another by now than the one the answer key was made of, as far as anybody knows. */
+function useChanged(made: Made | null, working: boolean): boolean {
+  const [sight] = useBoardWatch(working || !made ? null : GLANCE);
+  return !working && made !== null && made.print !== null && sight.print !== null && sight.print !== made.print;
+}
+
+/** When it was made, and that the board has changed since. */
+function Age({ made, changed }: { readonly made: Made; readonly changed: boolean }) {
   const words = useKeyWords();
   const { language } = usePanel();
-  const [sight] = useBoardWatch(working ? null : GLANCE);
-  const changed = !working && made.print !== null && sight.print !== null && sight.print !== made.print;
   const when = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div aria-live="polite">

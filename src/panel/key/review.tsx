@@ -25,9 +25,11 @@ export function Review({ answerKey, onOpen }: { readonly answerKey: AnswerKey; r
     <section className="stack">
       <h2>{words.desk.heading}</h2>
       <p>{words.desk.intro(waiting)}</p>
-      <div className="row">
-        <Button onClick={onOpen}>{words.desk.open}</Button>
-        <Button kind="quiet" onClick={() => void openLarge()}>
+      <div className="stack tight">
+        <Button wide onClick={onOpen}>
+          {words.desk.open}
+        </Button>
+        <Button wide kind="quiet" onClick={() => void openLarge()}>
           {words.desk.big}
         </Button>
       </div>

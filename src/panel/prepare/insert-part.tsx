@@ -57,45 +57,45 @@ export function InsertPart({
   const start = (job: string, input: unknown): void => void desk?.start(job, input).catch(report);
   const running = latest?.state === 'running' ? latest : null;
   const there = inserted && !inserted.removed && !running ? inserted : null;
-  const part = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   // The button that was clicked goes away; the one that stays takes the focus.
   const remove = (input: Inserted): void => {
-    part.current?.querySelector<HTMLElement>('.insert')?.focus();
+    bar.current?.querySelector<HTMLElement>('.insert')?.focus();
     start('remove', input.drawn);
   };
   return (
-    <div className="stack" ref={part}>
-      {desk && running && (
-        <Running job={running} here={desk.isHere(running.id)} words={words} onStop={() => desk.stop(running.id)} />
-      )}
-      <div aria-live="polite">
-        {outcome && (
-          <Status tone={outcome.tone}>
-            <p>{outcome.text}</p>
-          </Status>
-        )}
-      </div>
+    <>
       {there && <Afterwards inserted={there} words={words} onRemove={() => remove(there)} />}
-      {blocking > 0 && (
-        <Status tone="warning">
-          <p>{words.problems.blocked(blocking)}</p>
-          <div className="row">
+      <div className="insert-bar" ref={bar}>
+        <div aria-live="polite">
+          {outcome && (
+            <Status tone={outcome.tone}>
+              <p>{outcome.text}</p>
+            </Status>
+          )}
+        </div>
+        {desk && running && (
+          <Running job={running} here={desk.isHere(running.id)} words={words} onStop={() => desk.stop(running.id)} />
+        )}
+        {blocking > 0 && (
+          <div className="row apart">
+            <p className="blocked grow">{words.problems.blocked(blocking)}</p>
             <Button size="small" onClick={onShowProblem}>
               {words.problems.show}
             </Button>
           </div>
-        </Status>
-      )}
-      <Button
-        kind="primary"
-        wide
-        className="insert"
-        {...(!canInsert(problems) && { 'aria-disabled': true })}
-        busy={!desk || running !== null}
-        onClick={() => (canInsert(problems) ? start('insert', template) : onShowProblem())}
-      >
-        {there ? words.insert.again : words.insert.insert}
-      </Button>
-    </div>
+        )}
+        <Button
+          kind={there ? 'secondary' : 'primary'}
+          wide
+          className="insert"
+          {...(!canInsert(problems) && { 'aria-disabled': true })}
+          busy={!desk || running !== null}
+          onClick={() => (canInsert(problems) ? start('insert', template) : onShowProblem())}
+        >
+          {there ? words.insert.again : words.insert.insert}
+        </Button>
+      </div>
+    </>
   );
 }

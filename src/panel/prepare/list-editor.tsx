@@ -13,6 +13,8 @@ interface ListEditorProps<T> {
   readonly onOrder: (entries: readonly T[], order: readonly number[]) => void;
   /** The entry's fields, of which the first is its name. */
   readonly children: (entry: T, index: number) => ReactNode;
+  /** What the columns of fields hold, for those who see them side by side. */
+  readonly head?: ReactNode;
   /** What adds an entry, under the list. */
   readonly add?: ReactNode;
   /** Whether entries can be moved. */
@@ -31,6 +33,7 @@ export function ListEditor<T>({
   nameOf,
   onOrder,
   children,
+  head,
   add,
   fixedOrder = false,
 }: ListEditorProps<T>) {
@@ -76,6 +79,11 @@ export function ListEditor<T>({
 
   return (
     <div className="stack tight list-editor">
+      {head && (
+        <div className="list-head muted small" aria-hidden="true">
+          {head}
+        </div>
+      )}
       <ol ref={list} aria-label={label}>
         {entries.map((entry, index) => (
           // Entries have no id of their own, and two may be alike: their place is all there is. Keys come up from its fields.

@@ -36,6 +36,12 @@ export function PhasesPart({ template, onTemplate, onReplace, errorOf, words, st
       />
       <ListEditor
         label={words.phases.heading}
+        head={
+          <span className="name-and-minutes">
+            <span />
+            <span className="minutes">{words.phases.minutesShort}</span>
+          </span>
+        }
         entries={phases}
         nameOf={({ label }) => label}
         onOrder={(_, order) => onTemplate(reordered(template, order))}
@@ -71,9 +77,6 @@ export function PhasesPart({ template, onTemplate, onReplace, errorOf, words, st
                 error={errorOf('minutes', index)}
                 onNumber={(minutes) => set(index, { minutes })}
               />
-              <span className="muted small" aria-hidden="true">
-                {words.phases.minutesShort}
-              </span>
             </div>
             {hasMacros && (
               <TextField

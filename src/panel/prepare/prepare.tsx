@@ -82,16 +82,6 @@ export function Prepare() {
       <section className="stack" aria-label={words.preview.heading}>
         <h3>{words.preview.heading}</h3>
         <Preview template={template} words={words} />
-        <InsertPart
-          template={template}
-          problems={problems}
-          inserted={inserted}
-          onInserted={setInserted}
-          onShowProblem={() => showFirstProblem(form.current)}
-          words={words}
-          jobs={jobs}
-          desk={desk}
-        />
         <div aria-live="polite">
           {undone?.of === 'template' && <Undo {...undone} onUndo={setTemplate} words={words} />}
         </div>
@@ -103,6 +93,16 @@ export function Prepare() {
           {words.startOver}
         </Button>
       </section>
+      <InsertPart
+        template={template}
+        problems={problems}
+        inserted={inserted}
+        onInserted={setInserted}
+        onShowProblem={() => showFirstProblem(form.current)}
+        words={words}
+        jobs={jobs}
+        desk={desk}
+      />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function RowsPart({ template, onTemplate, errorOf, words, starting }: Par
   const unused = ROW_KINDS.filter((kind) => rows.every((row) => row.kind !== kind));
   const error = errorOf('rows');
   return (
-    <fieldset className="stack" aria-describedby={error ? errorId : undefined}>
+    <fieldset className="stack rows-part" aria-describedby={error ? errorId : undefined}>
       <legend>{words.rows.heading}</legend>
       <ListEditor
         label={words.rows.heading}

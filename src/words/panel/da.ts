@@ -8,6 +8,8 @@ export const da: PanelWords = {
     prepare: 'Indsæt ark til grupperne, med faser, rækker og spørgsmål.',
     during: 'Se, hvem der har skrevet hvad, og hvad der mangler.',
     key: 'Saml det hele i én fælles rejse, og tag dokumentet med.',
+    next: 'Næste trin',
+    onBoard: (notes) => (notes === 1 ? 'Der ligger én seddel på tavlen.' : `Der ligger ${notes} sedler på tavlen.`),
   },
   language: 'Sprog',
   loading: 'Henter …',

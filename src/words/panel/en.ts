@@ -8,6 +8,8 @@ export const en: PanelWords = {
     prepare: 'Insert sheets for the groups, with phases, rows and questions.',
     during: 'See who has written what, and what is missing.',
     key: 'Bring everything together in one journey, and take the document with you.',
+    next: 'Next step',
+    onBoard: (notes) => (notes === 1 ? 'There is one note on the board.' : `There are ${notes} notes on the board.`),
   },
   language: 'Language',
   loading: 'Loading…',

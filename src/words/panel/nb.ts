@@ -29,6 +29,8 @@ export const nb = {
     prepare: 'Sett inn ark for gruppene, med faser, rader og spørsmål.',
     during: 'Se hvem som har skrevet hva, og hva som mangler.',
     key: 'Samle alt i én felles reise, og ta med deg dokumentet.',
+    next: 'Neste steg',
+    onBoard: (notes: number) => (notes === 1 ? 'Det ligger én lapp på tavla.' : `Det ligger ${notes} lapper på tavla.`),
   },
   language: 'Språk',
   loading: 'Henter …',

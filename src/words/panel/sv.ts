@@ -8,6 +8,8 @@ export const sv: PanelWords = {
     prepare: 'Lägg in ark för grupperna, med faser, rader och frågor.',
     during: 'Se vem som har skrivit vad och vad som saknas.',
     key: 'Samla allt i en gemensam resa och ta med dig dokumentet.',
+    next: 'Nästa steg',
+    onBoard: (notes) => (notes === 1 ? 'Det ligger en lapp på tavlan.' : `Det ligger ${notes} lappar på tavlan.`),
   },
   language: 'Språk',
   loading: 'Hämtar …',
