@@ -182,7 +182,9 @@ function joinSplit(all: readonly Token[], reader: Reader): readonly Token[] {
 function isOneWord(first: Token, second: Token, together: string, reader: Reader): boolean {
   const { language, lexicon } = reader;
   if (second.word.length < 2 || first.word.length < 2 || /\d/.test(together)) return false;
-  if ([first, second].some(({ word }) => isNegation(word, language)) || !lexicon.knows(together)) return false;
+  if ([first, second].some(({ word }) => isNegation(word, language))) return false;
+  const ends = lemmas(second.word, language).filter((form) => form.length > 3);
+  if (!lexicon.knows(together) && !ends.some((form) => lexicon.knows(first.word + form))) return false;
   return (
     [first, second].every(({ word }) => word.length > 3) || ![first, second].some(({ plain }) => reader.isStop(plain))
   );

@@ -1,53 +1,53 @@
 /** Prices, payment, contracts. Format: see `lexicon.ts`. */
 export const MONEY = `
-pris prisen kostnad koste koster kostet utgift kost | pris kostnad kosta kostar utgift kostade | pris omkostning koste koster kostede udgift | price pricing cost costs priced charge rate
-gebyr avgift tillegg ekstrakostnad påslag | avgift tillägg påslag extrakostnad | gebyr afgift tillæg | fee fees surcharge extra_charge
-dyr dyrt koster_for_mye koste_for_mye koster_skjorta kostbar dyrere svindyrt kostbart stiv_pris høy_pris høye_priser koster_mye dyrere_enn | dyr dyrt kostar_för_mycket kosta_för_mycket svindyrt dyrare kostsam svindyr kostar_skjortan högt_pris höga_priser kostar_mycket | dyr dyrt koster_for_meget koste_for_meget kostbar dyrere koster_kassen høj_pris høje_priser koster_meget | expensive costs_too_much cost_a_fortune costs_a_fortune pricey costly overpriced dear high_price high_prices costs_a_lot >< billig billigere rimelig rimeligere prisgunstig lav_pris lave_priser gunstig gunstige | billig billigt billigare prisvärd förmånlig prisvärt lågt_pris låga_priser | billig billigt billigere prisbillig | cheap cheaper affordable inexpensive low-cost reasonable low_price low_prices
-gratis kostnadsfri kostnadsfritt fri vederlagsfri uten_kostnad uten_ekstra_kostnad inkludert_i_prisen | gratis kostnadsfri kostnadsfritt fri avgiftsfri utan_kostnad | gratis omkostningsfri fri vederlagsfri | free free_of_charge complimentary at_no_cost for_free >< betalt mot_betaling betalte | betald mot_betalning | betalt mod_betaling | paid paid-for
-betale betaling betaler innbetaling gjøre_opp | betala betalning betalar inbetalning | betale betaling indbetaling | pay payment paying pays paid checkout
-faktura regning fakturere fakturering giro | faktura räkning fakturera fakturering | faktura regning fakturere | invoice bill billing invoices
+pris kostnad utgift kost | pris kostnad kosta utgift | pris omkostning koste udgift | price cost charge rate
+gebyr avgift tillegg ekstrakostnad påslag | avgift tillägg påslag extrakostnad | gebyr afgift tillæg | fee surcharge extra_charge
+dyr koster_for_mye koste_for_mye koster_skjorta kostbar svindyrt stiv_pris høy_pris høye_priser koster_mye dyrere_enn | dyr kostar_för_mycket kosta_för_mycket kostsam svindyr kostar_skjortan högt_pris höga_priser kostar_mycket | dyr koster_for_meget koste_for_meget kostbar koster_kassen høj_pris høje_priser koster_meget | expensive costs_too_much cost_a_fortune costs_a_fortune pricey costly overpriced dear high_price high_prices costs_a_lot >< billig rimelig prisgunstig lav_pris lave_priser gunstig | billig prisvärd förmånlig prisvärt lågt_pris låga_priser | billig prisbillig | cheap affordable inexpensive low-cost reasonable low_price low_prices
+gratis kostnadsfri kostnadsfritt fri vederlagsfri uten_kostnad uten_ekstra_kostnad inkludert_i_prisen | gratis kostnadsfri kostnadsfritt fri avgiftsfri utan_kostnad | gratis omkostningsfri fri vederlagsfri | free free_of_charge complimentary at_no_cost for_free >< betalt mot_betaling | betald mot_betalning | betalt mod_betaling | paid paid-for
+betale innbetaling gjøre_opp | betala inbetalning | betale indbetaling | pay paid checkout
+faktura regning giro | faktura räkning | faktura regning | invoice bill
 
 rabatt avslag prisavslag kampanje rabattkode slå_av på_salg tilbudspris | rabatt avdrag prisavdrag kampanj rabattkod rea nedsatt_pris | rabat afslag nedslag rabatkode udsalg kampagne | discount rebate reduction promo deal coupon sale voucher
-tilbud pristilbud anbud | offert erbjudande anbud | tilbud | quote offer quotation estimate
-refusjon tilbakebetaling pengene_tilbake få_tilbake_pengene refundere penger_tilbake | återbetalning pengarna_tillbaka återbetala få_tillbaka_pengar | refusion tilbagebetaling penge_tilbage pengene_tilbage refundere | refund money_back reimburse reimbursement get_your_money_back
-kompensasjon erstatning kompensere plaster_på_såret godtgjørelse utbetaling | kompensation ersättning kompensera gottgörelse utbetalning | kompensation erstatning kompensere godtgørelse udbetaling | compensation compensate make_up_for goodwill payout
-spare sparepenger besparelse innsparing | spara_pengar besparing | spare besparelse opsparing | save_money saving savings saves_money
+tilbud pristilbud anbud | offert erbjudande anbud | tilbud | quote offer estimate
+refusjon tilbakebetaling pengene_tilbake få_tilbake_pengene refundere penger_tilbake | pengarna_tillbaka återbetala få_tillbaka_pengar | refusion tilbagebetaling penge_tilbage pengene_tilbage refundere | refund money_back reimburse get_your_money_back
+kompensasjon erstatning kompensere plaster_på_såret godtgjørelse utbetaling | kompensation ersättning kompensera gottgörelse utbetalning | kompensation erstatning kompensere godtgørelse udbetaling | compensate make_up_for goodwill payout
+spare sparepenger besparelse innsparing | spara_pengar besparing | spare besparelse opsparing | save_money saving saves_money
 
-budsjett økonomi råd_til ha_råd råd | budget ekonomi råd_med ha_råd råd | budget økonomi råd_til have_råd råd | budget finances afford finance
-øke økning prisøkning stige høyere sette_opp oppgang prishopp gikk_opp går_opp dyrere_enn_før | öka ökning höja höjning prishöjning stiga högre | øge øgning stige stigning prisstigning forhøje højere | increase rise raise hike go_up price_rise goes_up went_up gone_up >< senke redusere reduksjon lavere minske sette_ned kutte kutt nedgang | sänka minska minskning lägre sänkning dra_ner | sænke reducere reduktion lavere mindske sætte_ned | reduce decrease lower cut drop go_down goes_down went_down gone_down
+budsjett økonomi råd_til ha_råd råd | budget ekonomi råd_med ha_råd råd | budget økonomi råd_til have_råd råd | budget afford finance
+øke prisøkning stige høyere sette_opp oppgang prishopp gikk_opp går_opp dyrere_enn_før | öka höja prishöjning stiga högre | øge stige prisstigning forhøje højere | increase rise raise hike go_up price_rise goes_up went_up gone_up >< senke redusere reduksjon lavere minske sette_ned kutt nedgang | sänka minska lägre dra_ner | sænke reducere reduktion lavere mindske sætte_ned | reduce decrease lower cut drop go_down goes_down went_down gone_down
 
-kontrakt avtale avtalen avtaler | avtal kontrakt avtalet | kontrakt aftale aftalen | contract agreement
+kontrakt avtale | avtal kontrakt | kontrakt aftale | contract agreement
 abonnement abonnere medlemskap | abonnemang abonnera medlemskap prenumeration | abonnement abonnere medlemskab | subscription subscribe membership plan_fee
 binding bindingstid bundet låst forpliktelse innelåst | bindning bindningstid bunden låst inlåst | binding bindingsperiode bundet låst | lock-in lock_in locked commitment binding tied_in minimum_term
 vilkår betingelser avtalevilkår avtaletekst liten_skrift småskrift | villkor avtalsvillkor finstilt finstilta finstilta | vilkår betingelser det_med_småt | terms conditions fine_print small_print terms_and_conditions
 
-forsikring forsikre | försäkring försäkra | forsikring forsikre | insurance insure cover insured
+forsikre | försäkra | forsikre | insurance insure cover
 
 kort bankkort kredittkort betalingskort | kort bankkort kreditkort betalkort | betalingskort bankkort kreditkort dankort | card credit_card bank_card debit_card
-bank nettbank | bank internetbank | bank netbank | bank banking
-kvittering kvitteringer kassalapp | kvitto kvitton kassakvitto | kvittering bon | receipt receipts
-depositum forskudd forskuddsbetale | deposition förskott handpenning | depositum forudbetaling | deposit advance_payment prepay prepayment down_payment
-avdrag delbetale avbetale avbetaling rater nedbetale | avbetalning delbetala delbetalning amortera | afdrag rater afbetaling ratebetaling | instalment installment instalments pay_in_parts
+bank nettbank | bank internetbank | bank netbank | bank
+kvittering kassalapp | kvitto kassakvitto | kvittering bon | receipt
+depositum forskudd forskuddsbetale | deposition förskott handpenning | depositum forudbetaling | deposit advance_payment prepay down_payment
+avdrag delbetale avbetale rater nedbetale | avbetalning delbetala amortera | afdrag rater afbetaling ratebetaling | instalment installment pay_in_parts
 lån låne kreditt finansiering boliglån | lån låna kredit finansiering bolån | lån låne kredit finansiering boliglån | loan borrow mortgage credit_loan
-rente renter | ränta räntor räntan | rente renter | interest interest_rate
+rente | ränta | rente | interest interest_rate
 lønn inntekt | lön inkomst | løn indkomst | salary wage income pay_check
 beløp sum | belopp summa | beløb sum | amount sum figure
 penger kroner kontanter | pengar kronor kontanter | penge kroner kontanter | money cash funds
 
-verdt verdien valuta_for_pengene lønner_seg verdi lønne_seg | värt värde valuta_för_pengarna lönar_sig löna_sig | værd værdi valuta_for_pengene betaler_sig | worth value worthwhile value_for_money pay_off bang_for_the_buck
+verdt valuta_for_pengene lønner_seg verdi lønne_seg | värt värde valuta_för_pengarna lönar_sig löna_sig | værd værdi valuta_for_pengene betaler_sig | worth value worthwhile value_for_money pay_off bang_for_the_buck
 pristransparens totalpris endelig_pris sluttpris fastpris hele_prisen | totalpris slutpris fast_pris hela_priset | samlet_pris totalpris endelig_pris fast_pris | total_price fixed_price final_price all-in total_cost
 skjulte_kostnader skjulte_gebyrer ekstra_gebyr uforutsette_kostnader | dolda_kostnader dolda_avgifter | skjulte_gebyrer skjulte_omkostninger | hidden_costs hidden_fees hidden_charges
 
-purre purring inkasso betalingspåminnelse | påminnelseavgift inkasso | rykker inkasso rykkerbrev | dunning debt_collection
-dobbel dobbelt to_ganger trukket_to_ganger | dubbel dubbelt två_gånger | dobbelt to_gange | double twice duplicate
-trekke trukket belastet belaste | dra dragen debitera debiterad | trække trukket opkræve opkrævning hæve | charged debited deducted billed
+purre inkasso betalingspåminnelse | påminnelseavgift inkasso | rykker inkasso rykkerbrev | dunning debt_collection
+dobbel to_ganger trukket_to_ganger | dubbel två_gånger | dobbelt to_gange | double twice duplicate
+trekke trukket belaste | dra dragen debitera | trække trukket opkræve hæve | charged debited deducted billed
 skatt moms mva | skatt moms | skat moms | tax vat
 
-= bonus fordel poeng lojalitet fordeler belønning belønne premie | bonus förmån poäng lojalitet belöning belöna | bonus fordel point loyalitet belønning belønne | bonus reward rewards loyalty perk benefit points benefits perks
+= bonus fordel poeng lojalitet belønne premie | bonus förmån poäng lojalitet belöna | bonus fordel point loyalitet belønne | bonus reward loyalty perk benefit points
 
 kjøpe kjøp handle anskaffe innkjøp skaffe | köpa köp handla inköp skaffa anskaffa | købe køb handle indkøb anskaffe | buy purchase buying bought get_hold_of shop shopping procure acquire
 selge salg selger_inn mersalg | sälja försäljning merförsäljning | sælge salg mersalg | sell sales selling upsell sold
-bytte utskifte | byta byte byter | bytte skifte | switch swap exchange switching
+bytte utskifte | byta byte | bytte skifte | switch swap exchange
 
 - leverandør tilbyder utbyder operatør selskap firma bedrift virksomhet | leverantör operatör bolag företag firma | leverandør udbyder operatør selskab firma virksomhed | supplier provider vendor company firm business operator
 konkurrent konkurrenter konkurrerende andre_leverandører de_andre konkurranse andre_tilbydere | konkurrent konkurrenter konkurrens andra_leverantörer andra_bolag de_andra | konkurrent konkurrence andre_leverandører andre_udbydere de_andre | competitor competitors competition rival other_companies other_suppliers alternatives other_providers other_vendors
