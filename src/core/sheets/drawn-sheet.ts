@@ -5,6 +5,7 @@ import { around } from './extent.ts';
 import { comparable, isTimeLabel, kindOf, labelAndPrompt, leaderIn, readsAsTime } from './labels.ts';
 import { middleOf, type Piece, type Rule } from './pieces.ts';
 import type { Found } from './search.ts';
+import { titleOf } from './titles.ts';
 
 /** A sheet before it has a name and a status. */
 export type Unnamed = Omit<Sheet, 'group' | 'persona' | 'status'>;
@@ -32,7 +33,7 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
     part.written,
     timeBand ? { ...whole, top: timeBand.top, bottom: timeBand.bottom } : null,
   );
-  const title = titleOf(part.written, [...heads, ...labels, ...headed.pieces], body);
+  const title = titleOf(part, [...heads, ...labels, ...headed.pieces], body);
   const drawing = [...heads, ...labels, ...headed.pieces, ...(title ? [title] : [])];
   const extent = drawing.map(({ box }) => box).reduce(around, whole);
   const beside = part.written.filter(
@@ -109,27 +110,6 @@ const linesNamed = (pieces: readonly Piece[], rules: readonly Rule[], { left, ri
   });
 
 const inside = (body: Edges, box: Edges): boolean => contains(body, middleOf(box).x, middleOf(box).y);
-
-/** The largest words over a grid, not too far from it. */
-function titleOf(pieces: readonly Piece[], used: readonly Piece[], body: Edges): Piece | undefined {
-  const top = Math.min(...used.map(({ box }) => box.top));
-  const [left, width] = [Math.min(...used.map(({ box }) => box.left)), body.right - body.left];
-  return pieces
-    .filter(({ kind, box, text, fontSize = 0 }) => {
-      const reaches = Math.min(box.right, body.right) - Math.max(box.left, left) > 0;
-      return (
-        kind !== 'sticky' &&
-        kind !== 'frame' &&
-        text.length <= 120 &&
-        reaches &&
-        box.bottom <= top + 5 &&
-        top - box.bottom < width * 0.15 &&
-        fontSize >= 24
-      );
-    })
-    .filter((piece) => !used.includes(piece))
-    .sort((a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || b.box.bottom - a.box.bottom)[0];
-}
 
 /** Whether a drawn line belongs to a grid: it runs along its cells or between its headings. */
 function overlaps({ upright, at, from, to }: Rule, { left, right, top, bottom }: Edges): boolean {

@@ -72,6 +72,15 @@ export const isTimeLabel = (label: string): boolean =>
     label.trim(),
   );
 
+const GROUP_WORD = /gruppe?n?|group|bord|table|team|lag|hold|breakout|rum|rom|room/.source;
+const GROUP = new RegExp(`^(?:${GROUP_WORD})\\s*\\d+\\b|^\\p{L}+\\s+\\d+$`, 'iu');
+
+/** Whether a word says that what follows names a group. */
+export const isGroupWord = (word: string): boolean => new RegExp(`^(?:${GROUP_WORD})$`, 'i').test(word);
+
+/** Whether words number a group: "Gruppe 2", "Table 1 (customers)". */
+export const isGroupName = (text: string): boolean => GROUP.test(text.trim());
+
 const LEADER = /^(?:gruppe?leder|gruppledare|group leader|leder|ledare|leader)\s*:\s*(\S.*)$/im;
 
 /** Who leads the group, where some words say so on a line of their own. */

@@ -1,37 +1,52 @@
 import { isMarked } from '../mark.ts';
 import type { Sheet, SheetCorrections } from '../sheets.ts';
 import type { Unnamed } from './drawn-sheet.ts';
-import { comparable } from './labels.ts';
+import { comparable, isGroupName, isGroupWord } from './labels.ts';
 
 /**
  * Gives sheets their group and persona from their titles: a part after `·` is the persona, and of the other parts those
- * that differ from sheet to sheet are the group. A sheet that nothing names is called by its number,
- * as the others are ("Table 2" between "Table 1" and "Table 3").
+ * that differ from sheet to sheet are the group. A sheet that nothing else names is called by its persona, where it is
+ * the only one, by its group's leader, or by its number as the others are ("Table 2" between "Table 1" and "Table 3").
  */
 export function named(sheets: readonly Unnamed[], corrections: SheetCorrections): readonly Sheet[] {
   const titles = sheets.map(({ title }) => partsOf(title));
   const titled = titles.filter(({ parts }) => parts.length > 0);
   const common = (part: string): boolean =>
     titled.length > 1 && titled.every(({ parts }) => parts.some((other) => comparable(other) === comparable(part)));
-  const told = titles.map(({ parts, persona }) => {
-    const differing = parts.filter((part) => !common(part));
-    if (titled.length === 1) return { group: parts.at(-1) ?? '', persona };
-    return { group: differing.join(' – '), persona, fallback: parts.at(-1) ?? '' };
+  const differing = apart(
+    titles.map(({ parts }) =>
+      titled.length === 1 ? (parts.at(-1) ?? '') : parts.filter((part) => !common(part)).join(' – '),
+    ),
+  );
+  const people = sheets.map(({ id }, index) => corrections.personas?.[id] ?? titles[index]?.persona ?? null);
+  const told = sheets.map(({ id, leader }, index) => {
+    const persona = people[index] ?? null;
+    const alone = persona !== null && people.filter((other) => other === persona).length === 1;
+    const shared = titles[index]?.parts.find(isGroupName);
+    return differing[index] || (alone && (shared ?? persona)) || corrections.leaders?.[id] || leader || '';
   });
-  const number = numbering(told.map(({ group }) => group));
+  const number = numbering(told);
   return sheets.map((sheet, index) => {
-    const { group, persona = null, fallback = '' } = told[index] ?? { group: '' };
-    const alone = told.filter((other) => (other.persona ?? null) === persona).length === 1;
     const leader = corrections.leaders?.[sheet.id] ?? sheet.leader;
-    const declared = corrections.personas?.[sheet.id];
     return {
       ...sheet,
-      group: corrections.groups?.[sheet.id] ?? (group || (alone && persona !== null && fallback) || number(index)),
+      group: corrections.groups?.[sheet.id] ?? (told[index] || number(index)),
       ...(leader !== undefined && { leader }),
-      persona: declared === undefined ? persona : declared,
+      persona: people[index] ?? null,
       status: 'in',
     };
   });
+}
+
+/** Leaves out the words that all names begin with, unless it takes them to say what is numbered or that it is a group. */
+function apart(names: readonly string[]): readonly string[] {
+  const words = names.filter((name) => name !== '').map((name) => name.split(/\s+/));
+  const [first = []] = words;
+  let shared = words.length < 2 ? 0 : first.findIndex((word, at) => words.some((other) => other[at] !== word));
+  const tells = (rest: readonly string[]): boolean => /^\p{L}/u.test(rest[0] ?? '');
+  while (shared > 0 && (isGroupWord(first[shared - 1] ?? '') || !words.every((all) => tells(all.slice(shared)))))
+    shared -= 1;
+  return shared <= 0 ? names : names.map((name) => name.split(/\s+/).slice(shared).join(' '));
 }
 
 /** Gives the sheets without a name the numbers that are left, in the words that most of the others are numbered with. */
@@ -59,8 +74,6 @@ interface TitleParts {
   readonly persona: string | null;
 }
 
-const GROUP = /^(?:gruppe?n?|group|bord|table|team|lag|hold|breakout|rum|rom|room)\s*\d+\b|^\p{L}+\s+\d+$/iu;
-
 /** Matched in every language of the labels, not display text: who a sheet is said to be about. */
 const PERSONA = /^(?:persona|bruker|användare|bruger|user)\s*:\s*(?=\S)/iu;
 
@@ -78,7 +91,7 @@ function partsOf(title: string): TitleParts {
     return { parts: [...parts, ...after.filter((part) => part !== '' && !PERSONA.test(part))], persona };
   if (persona === '') return { parts, persona: null };
   // "Kundereise · Gruppe 2": what follows the dot is a group when it is numbered like one and nothing else is.
-  return GROUP.test(persona) && !parts.some((part) => GROUP.test(part))
+  return isGroupName(persona) && !parts.some((part) => isGroupName(part))
     ? { parts: [...parts, persona], persona: null }
     : { parts, persona };
 }

@@ -12,6 +12,32 @@ test('the parts of titles that differ name the groups', () => {
   ]);
 });
 
+test('words that all titles begin with are no group’s, unless they say that it is one', () => {
+  expect(titled('Kundereise Bord 1', 'Kundereise Bord 2').map(({ group }) => group)).toEqual(['Bord 1', 'Bord 2']);
+  expect(titled('Team Alfa', 'Team Beta').map(({ group }) => group)).toEqual(['Team Alfa', 'Team Beta']);
+});
+
+test('a persona’s only sheet is called by it where nothing else names its group', () => {
+  expect(titled('Skademelding · Ung kunde', 'Skademelding · Bedriftskunde')).toEqual([
+    { group: 'Ung kunde', persona: 'Ung kunde' },
+    { group: 'Bedriftskunde', persona: 'Bedriftskunde' },
+  ]);
+});
+
+test('without a title, a large note or a group’s name in the corner names the sheet', () => {
+  const frameless = { frame: 'none' } as const;
+  const noted = workshop([frameless, frameless], (pen) => {
+    pen.sticky(145, -250, 300, 'Rødt lag', 'red');
+    pen.sticky(4145, -250, 300, 'Blått lag', 'blue');
+  });
+  expect(findSheets(noted).map(({ group }) => group)).toEqual(['Rødt lag', 'Blått lag']);
+  const cornered = workshop([
+    { ...frameless, corner: 'Hold 1' },
+    { ...frameless, corner: 'Hold 2', x: 3000 },
+  ]);
+  expect(findSheets(cornered).map(({ group }) => group)).toEqual(['Hold 1', 'Hold 2']);
+});
+
 test('a part after a middle dot is the persona', () => {
   expect(titled('Gruppe 2 · Studenten', 'Gruppe 2 · Pensjonisten')).toEqual([
     { group: 'Gruppe 2', persona: 'Studenten' },
