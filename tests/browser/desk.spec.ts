@@ -1,65 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { AnswerKey } from '../../src/core/answer-key.ts';
-import { ADDED, bredband, overnight, thirtyDecisions, type RawBoard } from '../unit/decisions/bredband.ts';
+import { notesOf } from '../../src/core/decisions/records.ts';
+import { ADDED, bredband, overnight } from '../unit/decisions/bredband.ts';
+import {
+  closePanel,
+  deskOf,
+  jsonOf,
+  makeKey,
+  openBoard,
+  openDesk,
+  openPanel,
+  panelOf,
+  progress,
+  remaining,
+  savedBoard,
+  upToDate,
+  view,
+} from './desk-hands.ts';
+import { takeThirty } from './thirty-decisions.ts';
 
 test.use({ locale: 'nb-NO' });
-
-const panelOf = (page: Page): FrameLocator => page.frameLocator('iframe[src*="panel"]');
-const deskOf = (page: Page): FrameLocator => page.frameLocator('iframe[src*="desk"]');
-
-/** Puts a board file on the local board, as somebody who drops it there. */
-async function openBoard(page: Page, board: RawBoard, query = ''): Promise<void> {
-  if (!page.url().includes('board.html')) await page.goto(`/board.html?board=empty&lang=nb${query}`);
-  await expect(panelOf(page).getByRole('tab', { name: 'Fasit' })).toBeVisible();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: 'bredband.board.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(board)),
-    });
-  const replace = page.getByRole('alertdialog').getByRole('button', { name: 'Bytt ut' });
-  await replace.click({ timeout: 1500 }).catch(() => undefined); // asked only when something is unsaved
-  await expect(page.getByText('Bord 3').first()).toBeAttached();
-  // What the panel remembers, it remembers by board: it is opened anew on this one.
-  await page.getByRole('button', { name: 'Lukk panelet' }).click();
-  await expect(page.locator('iframe[src*="panel"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Åpne Fasit' }).click();
-  await expect(panelOf(page).getByRole('tab', { name: 'Fasit' })).toBeVisible();
-}
-
-async function makeKey(page: Page): Promise<void> {
-  const panel = panelOf(page);
-  await panel.getByRole('tab', { name: 'Fasit' }).click();
-  const [back, make] = [
-    panel.getByRole('button', { name: 'Tilbake til fasiten' }),
-    panel.getByRole('button', { name: /^Lag fasit/ }),
-  ];
-  await expect(back.or(make)).toBeVisible();
-  if (await back.isVisible()) await back.click();
-  await make.click();
-  await page.waitForTimeout(100); // until the button says that it is at work
-  await expect(make).not.toHaveAttribute('aria-disabled', 'true', { timeout: 30_000 });
-  await expect(panel.getByText(/\d+ innsikter/).first()).toBeVisible();
-}
-
-async function openDesk(page: Page): Promise<FrameLocator> {
-  const panel = panelOf(page);
-  await panel.getByRole('button', { name: /^Gå gjennom/ }).click();
-  await expect(panel.getByRole('navigation', { name: 'Deler av gjennomgangen' })).toBeVisible();
-  return panel;
-}
-
-const view = (desk: FrameLocator, name: string): Locator =>
-  desk.getByRole('navigation', { name: 'Deler av gjennomgangen' }).getByRole('button', { name });
-
-const progress = (desk: FrameLocator): Locator => desk.getByText(/^Spørsmål \d+ av \d+$/);
-async function remaining(desk: FrameLocator): Promise<number> {
-  return Number(/av (\d+)/.exec((await progress(desk).textContent()) ?? '')?.[1]);
-}
 
 test('a review of twenty questions without a mouse', async ({ page }, info) => {
   await openBoard(page, bredband());
@@ -96,7 +56,7 @@ test('a review of twenty questions without a mouse', async ({ page }, info) => {
     if ((await panel.getByRole('article').textContent()) === text) await page.keyboard.press('Enter');
     await expect(panel.getByRole('article'), `${asked}`).not.toHaveText(text ?? '');
   }
-  await expect(panel.getByText('Oppdaterer fasiten …')).toBeHidden({ timeout: 30_000 });
+  await upToDate(panel);
   expect(await remaining(panel)).toBeLessThan(before);
 
   const shown = await panel.getByRole('article').textContent();
@@ -105,10 +65,12 @@ test('a review of twenty questions without a mouse', async ({ page }, info) => {
   await page.keyboard.press('k');
   await expect(panel.getByRole('article')).toHaveText(shown ?? '');
   await page.keyboard.press('z');
-  await expect(panel.getByText(/^Angret: /)).toBeAttached();
+  await expect(panel.locator('.deed-said')).toHaveText(/^Angret: /);
   await page.keyboard.press('?');
-  await expect(panel.getByRole('region', { name: 'Hurtigtaster' })).toBeVisible();
-  await expect(panel.getByText('Oppdaterer fasiten …')).toBeHidden({ timeout: 30_000 });
+  await expect(panel.getByRole('dialog', { name: 'Hurtigtaster' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('dialog')).toHaveCount(0);
+  await upToDate(panel);
 
   await tabTo(view(panel, 'Avgjørelser'), 'Shift+Tab');
   await page.keyboard.press('Enter');
@@ -118,40 +80,97 @@ test('a review of twenty questions without a mouse', async ({ page }, info) => {
   await page.screenshot({ path: info.outputPath('decisions.png') });
 });
 
-test('thirty decisions, a night of changes, and what came of it', async ({ page }, info) => {
-  const before = bredband();
-  await openBoard(page, before);
+test('thirty decisions by hand, a night of changes, and what came of it', async ({ page }, info) => {
+  test.setTimeout(240_000);
+  await openBoard(page, bredband());
   await makeKey(page);
-  const first = await jsonOf(page);
   const desk = await openDesk(page);
+  await takeThirty(page, desk);
   await view(desk, 'Avgjørelser').click();
-  const decisions = thirtyDecisions(before, first);
-  await desk.locator('input[type=file]').setInputFiles({
-    name: 'decisions.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(decisions)),
-  });
-  await expect(desk.getByText('30 avgjørelser er hentet inn.')).toBeVisible();
-  await expect(desk.getByText('Oppdaterer fasiten …')).toBeHidden({ timeout: 30_000 });
+  await expect(desk.getByText('30 avgjørelser', { exact: true })).toBeVisible();
   await expect(desk.getByText('Gjelder ikke nå')).toHaveCount(0);
+  await backToResult(page);
+  const evening = await jsonOf(page);
+  expect(evening.decisions).toHaveLength(30);
+  expect(evening.lapsed).toBeUndefined();
+  expect(countBy(evening.decisions.map(({ kind }) => kind))).toEqual({
+    together: 3,
+    apart: 3,
+    wording: 5,
+    cell: 5,
+    split: 2,
+    setAside: 4,
+    opposed: 3,
+    settled: 5,
+  });
 
-  const night = overnight(await savedBoard(page));
-  await openBoard(page, night);
+  await openBoard(page, overnight(await savedBoard(page)));
   await makeKey(page);
   const morning = await jsonOf(page);
+  const named = (id: string): string => {
+    const decision = morning.decisions.find((one) => one.id === id);
+    const texts = decision ? notesOf(decision).flatMap((note) => decision.notes[note]?.text.split('\n', 1) ?? []) : [];
+    return `${decision?.kind}: ${texts.sort().join(' + ')}`;
+  };
+  const lapsed = {
+    'cell: Kveldstid for montør': 'other cell',
+    'settled: utålmodig': 'other cell',
+    'split: Forståelig faktura': 'text changed',
+    'together: Fikk de det egentlig? ingen kvittering + Usikker på om bestillingen gikk gjennom': 'note gone',
+    'together: Pakker esker 📦📦 + Spør naboene hva de har': 'other cell',
+    'wording: butikk på Storsenteret': 'note gone',
+  };
+  expect(Object.fromEntries((morning.lapsed ?? []).map(({ decision, why }) => [named(decision), why]))).toEqual(lapsed);
   expect(morning.decisions).toHaveLength(30);
-  expect(morning.lapsed?.map(({ decision, why }) => `${decision} ${why}`)).toEqual([
-    'd2 other cell',
-    'd3 note gone',
-    'd11 note gone',
-    'd16 other cell',
-    'd17 text changed',
-    'd28 other cell',
+
+  const changes = morning.changes ?? [];
+  const texts = (kind: string) =>
+    changes.flatMap((change) => (change.kind === kind && 'text' in change ? [change.text] : [])).sort();
+  expect(texts('note added')).toEqual(ADDED.map(([, , , words]) => words).sort());
+  expect(texts('note edited')).toEqual([
+    'Forståelig faktura',
+    'Stresset av hele flyttingen',
+    'Velger hastighet og pris',
   ]);
-  const count = (kind: string) => morning.changes?.filter((change) => change.kind === kind).length;
+  expect(texts('note moved')).toEqual([
+    'Kveldstid for montør',
+    'Lettet når det er bestilt 😅',
+    'Pakker esker 📦📦',
+    'utålmodig',
+  ]);
+  expect(texts('note removed')).toEqual(['Usikker på om bestillingen gikk gjennom', 'butikk på Storsenteret']);
   expect(
-    ['note added', 'note edited', 'note moved', 'note removed', 'phase renamed', 'sheet added'].map(count),
-  ).toEqual([ADDED.length, 3, 4, 2, 1, 1]);
+    Object.fromEntries(
+      changes.flatMap((change) => (change.kind === 'decision touched' ? [[named(change.decision), change.why]] : [])),
+    ),
+  ).toEqual({
+    ...lapsed,
+    'settled: Velger hastighet': 'note edited',
+    'wording: Stresset av flyttingen': 'note edited',
+  });
+  const others = changes.filter(({ kind }) => !/^(note|insight|decision)/.test(kind));
+  expect(others.map(({ kind }) => kind).sort()).toEqual(['phase renamed', 'sheet added']);
+
+  // Nothing else moved: a cell in which no note came, went or changed stands as it stood.
+  const touched = new Set(changes.flatMap((change) => ('note' in change ? [change.note] : [])));
+  const cellsOf = (key: typeof morning) =>
+    new Map(
+      key.journeys.flatMap(({ phases, rows, insights }) =>
+        phases.flatMap((phase) =>
+          rows.map((row) => [
+            `${phase.id} ${row.id}`,
+            insights.filter((line) => line.phase === phase.id && line.row === row.id),
+          ]),
+        ),
+      ),
+    );
+  const [before, after] = [cellsOf(evening), cellsOf(morning)];
+  const quiet = [...before].filter(([cell, lines]) =>
+    [...lines, ...(after.get(cell) ?? [])].every(({ sources }) => sources.every(({ note }) => !touched.has(note))),
+  );
+  expect(quiet.length).toBeGreaterThan(before.size / 2);
+  for (const [cell, lines] of quiet) expect(after.get(cell)).toEqual(lines);
+
   await openDesk(page);
   await view(desk, 'Siden sist').click();
   for (const heading of [
@@ -164,7 +183,7 @@ test('thirty decisions, a night of changes, and what came of it', async ({ page 
     await expect(desk.getByText(heading)).toBeVisible();
   await page.screenshot({ path: info.outputPath('since-last-time.png') });
   await view(desk, 'Avgjørelser').click();
-  await expect(desk.getByText('Gjelder ikke nå')).toHaveCount(6);
+  await expect(desk.getByText('Gjelder ikke nå')).toHaveCount(Object.keys(lapsed).length);
 });
 
 test('two facilitators decide at the same time, and nothing is lost', async ({ page, context }) => {
@@ -215,10 +234,60 @@ test('with storage full the message says so, and a panel closed meanwhile keeps 
   await view(desk, 'Avgjørelser').click();
   await expect(desk.getByText('1 avgjørelse', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Lukk panelet' }).click();
-  await expect(page.locator('iframe[src*="panel"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Åpne Fasit' }).click();
+  await closePanel(page);
+  await openPanel(page);
   await expect(panelOf(page).getByText('1 avgjørelse', { exact: true })).toBeVisible();
+});
+
+test('a page killed right after a decision or an undoing loses neither', async ({ page }) => {
+  await openBoard(page, bredband());
+  await makeKey(page);
+  let desk = await openDesk(page);
+  const killed = async (act: () => Promise<void>, left: RegExp) => {
+    await act();
+    await page.reload();
+    desk = panelOf(page);
+    await expect(view(desk, 'Avgjørelser')).toHaveText(left);
+  };
+  await killed(() => desk.getByRole('article').locator('.answer').first().click(), /^Avgjørelser 1$/);
+  await view(desk, 'Innsikter').click();
+  await desk.getByLabel('Søk i innsikter og lapper').fill('Skjemaet krasjer');
+  await desk.getByRole('button', { name: /^Skjemaet krasjer/ }).click();
+  await killed(() => desk.getByRole('button', { name: 'Avklart', exact: true }).click(), /^Avgjørelser 2$/);
+  await view(desk, 'Avgjørelser').click();
+  await killed(
+    () =>
+      desk
+        .getByRole('button', { name: /^Angre: / })
+        .first()
+        .click(),
+    /^Avgjørelser 1$/,
+  );
+  await makeKey(page);
+  expect((await jsonOf(page)).decisions).toHaveLength(2);
+});
+
+test('a file of decisions about other notes is not brought in, and says so', async ({ page }) => {
+  await openBoard(page, bredband());
+  await makeKey(page);
+  const desk = await openDesk(page);
+  await view(desk, 'Avgjørelser').click();
+  const about = (note: string) => ({ text: `Lapp ${note}`, persona: null, phase: 'Søke', row: 'Behov' });
+  const strange = ['801', '802', '803'].map((note, index) => ({
+    kind: 'settled',
+    id: `strange ${index}`,
+    at: '2026-11-20T10:00:00.000Z',
+    note,
+    status: 'open',
+    notes: { [note]: about(note) },
+  }));
+  await desk.locator('input[type=file]').setInputFiles({
+    name: 'decisions.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(strange)),
+  });
+  await expect(desk.getByRole('alert')).toContainText('Ingen av de 3 avgjørelsene i filen passer');
+  await expect(desk.getByText('Du har ikke avgjort noe ennå.')).toBeVisible();
 });
 
 test('from a selected note on the board to its line', async ({ page }) => {
@@ -237,6 +306,7 @@ test('from a selected note on the board to its line', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`panel and big screen have no barriers: ${colorScheme}`, async ({ page }, info) => {
+    test.slow(); // every part of the desk is looked through
     await page.emulateMedia({ colorScheme });
     await openBoard(page, bredband());
     await makeKey(page);
@@ -266,19 +336,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** The answer key on screen, by way of the download for programs. */
-async function jsonOf(page: Page): Promise<AnswerKey> {
-  const panel = panelOf(page);
-  await panel.getByLabel('Format').selectOption({ label: 'JSON' });
-  const downloading = page.waitForEvent('download');
-  await panel.getByRole('button', { name: 'Last ned', exact: true }).click();
-  return JSON.parse(await readFile(await (await downloading).path(), 'utf8')) as AnswerKey;
-}
+/** From the desk to the documents. */
+const backToResult = (page: Page): Promise<void> =>
+  panelOf(page).getByRole('button', { name: 'Tilbake til fasiten' }).click();
 
-/** The board as the local board saves it, with what Fasit keeps on it. */
-async function savedBoard(page: Page): Promise<RawBoard> {
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tavlefil' }).click();
-  await page.getByRole('menuitem', { name: /^Lagre/ }).click();
-  return JSON.parse(await readFile(await (await saving).path(), 'utf8')) as RawBoard;
+function countBy(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
 }

@@ -6,6 +6,7 @@ import { rematch } from '../../../src/core/decisions/rematch.ts';
 import type { Matcher } from '../../../src/core/matcher.ts';
 import { exactMatcher, matcher } from '../../../src/core/matching/index.ts';
 import { place } from '../../../src/core/placement.ts';
+import { createLocalBoard, hand } from '../../../src/local-board/index.ts';
 import { findSheets } from '../../../src/core/sheets.ts';
 import { toSnapshot } from '../../../src/miro/snapshot.ts';
 import { ADDED, bredband, copyOf, noteWith, overnight, thirtyDecisions, type RawBoard } from './bredband.ts';
@@ -192,6 +193,31 @@ describe('the copied board, where every id is another', () => {
     const shape = (key: AnswerKey) =>
       lines(key).map(({ text, groups, sources, status }) => [text, groups, sources.length, status]);
     expect(shape(copied)).toEqual(shape(evening));
+  });
+
+  it('takes them over on a board into which everything was pasted', async () => {
+    const [from, to] = [createLocalBoard({ file: JSON.stringify(before) }), createLocalBoard({ seed: 2 })];
+    const clip = hand.copy(from.document, [...from.document.table('items').keys()]);
+    hand.paste(to.document, to.user.id, clip, { x: 4000, y: 4000 });
+    // What the board gives is what its files hold.
+    const pasted = JSON.parse(
+      JSON.stringify({ info: await to.board.getInfo(), items: await to.board.get() }),
+    ) as RawBoard;
+    [from, to].forEach((board) => board.stop());
+    expect(pasted.items.some(({ id }) => before.items.some((item) => item.id === id))).toBe(false);
+    const { decisions: matched, unmatched } = rematch(decisions, make(pasted));
+    expect(unmatched).toEqual([]);
+    const copied = make(pasted, matched);
+    expect(copied.lapsed).toBeUndefined();
+    expect(
+      lines(copied)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(
+      lines(evening)
+        .map(({ text }) => text)
+        .sort(),
+    );
   });
 
   it('lists what can not be matched without doubt', () => {
