@@ -1,8 +1,12 @@
 import type { AnswerKey } from '../../core/answer-key.ts';
+import type { JobState } from '../../miro/jobs.ts';
 import { Button } from '../elements/button.tsx';
 import { Progress } from '../elements/progress.tsx';
 import { Status } from '../elements/status.tsx';
+import { panelWords } from '../panel-words.ts';
+import { problemOf, sentenceOf } from '../problem.ts';
 import { useJob } from '../use-job.ts';
+import { useWords } from '../use-words.ts';
 import { GoButton } from './go-button.tsx';
 import { useKeyWords } from './key-words.ts';
 
@@ -27,11 +31,7 @@ export function Publish({ answerKey }: { readonly answerKey: AnswerKey }) {
         </>
       ) : (
         <>
-          {last?.error !== undefined && (
-            <Status tone="problem">
-              <p>{words.publish.failed(last.error)}</p>
-            </Status>
-          )}
+          {last?.error !== undefined && <Failed last={last} error={last.error} />}
           {published && (
             <Status tone="good">
               <p>{words.publish.done(published.created, published.changed, published.removed)}</p>
@@ -47,6 +47,19 @@ export function Publish({ answerKey }: { readonly answerKey: AnswerKey }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Why it was not finished: as asked, for a reason that can be put in words, or in Miro's own words. */
+function Failed({ last, error }: { readonly last: JobState; readonly error: string }) {
+  const words = useKeyWords();
+  const ofPanel = useWords(panelWords);
+  const problem = problemOf(error);
+  return (
+    <Status tone={last.stopped ? 'info' : 'problem'}>
+      <p>{last.stopped || problem.kind !== 'unknown' ? words.publish.stopped : words.publish.failed(error)}</p>
+      {!last.stopped && problem.kind !== 'unknown' && <p>{sentenceOf(problem, ofPanel)}</p>}
+    </Status>
   );
 }
 

@@ -129,6 +129,7 @@ export const da: KeyWords = {
     start: 'Tegn på tavlen',
     working: (done, total) => `Tegner ${done} af ${total} …`,
     stop: 'Stop',
+    stopped: 'Stoppet. Det, der er tegnet, tælles ikke som input. Tryk på »Tegn på tavlen« for at tegne resten.',
     failed: (error) =>
       `Facit blev ikke tegnet færdigt. Det, der er tegnet, tælles ikke som input. Tryk på »Tegn på tavlen« for at tegne resten. (Miro svarede: ${error})`,
     done: (created, changed, removed) =>

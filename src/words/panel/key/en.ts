@@ -129,6 +129,7 @@ export const en: KeyWords = {
     start: 'Draw on the board',
     working: (done, total) => `Drawing ${done} of ${total}…`,
     stop: 'Stop',
+    stopped: 'Stopped. What has been drawn is not counted as input. Press “Draw on the board” to draw the rest.',
     failed: (error) =>
       `The drawing was not finished. What has been drawn is not counted as input. Press “Draw on the board” to draw the rest. (Miro answered: ${error})`,
     done: (created, changed, removed) =>

@@ -132,6 +132,7 @@ export const nb = {
     start: 'Tegn på tavla',
     working: (done: number, total: number) => `Tegner ${done} av ${total} …`,
     stop: 'Stopp',
+    stopped: 'Stoppet. Det som er tegnet, telles ikke som innspill. Trykk «Tegn på tavla» for å tegne resten.',
     failed: (error: string) =>
       `Tegningen ble ikke ferdig. Det som er tegnet, telles ikke som innspill. Trykk «Tegn på tavla» for å tegne resten. (Miro svarte: ${error})`,
     done: (created: number, changed: number, removed: number) =>

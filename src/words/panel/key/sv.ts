@@ -129,6 +129,7 @@ export const sv: KeyWords = {
     start: 'Rita på tavlan',
     working: (done, total) => `Ritar ${done} av ${total} …`,
     stop: 'Stoppa',
+    stopped: 'Stoppat. Det som har ritats räknas inte som underlag. Tryck på ”Rita på tavlan” för att rita resten.',
     failed: (error) =>
       `Facit ritades inte klart. Det som har ritats räknas inte som underlag. Tryck på ”Rita på tavlan” för att rita resten. (Miro svarade: ${error})`,
     done: (created, changed, removed) =>
