@@ -37,14 +37,15 @@ export function align(sheets: readonly Sheet[], corrections: SheetCorrections = 
 
 function alignOne(persona: string | null, sheets: readonly Sheet[], corrections: SheetCorrections): Alignment {
   const guests = sheets.some(({ status }) => status === 'in') ? (sheet: Sheet) => sheet.status !== 'in' : () => false;
-  const side = (headings: (sheet: Sheet) => readonly (Column | Band)[]): readonly Line[] =>
+  const side = (headings: (sheet: Sheet) => readonly (Column | Band)[], part: number): readonly Line[] =>
     lineUp(
       sheets.map((sheet) => ({
         guest: guests(sheet),
         headings: headings(sheet).map((heading, index) => headingOf(heading, index, sheet, corrections)),
       })),
+      part,
     );
-  const [columns, bands] = [side((sheet) => sheet.columns), side((sheet) => sheet.bands)];
+  const [columns, bands] = [side((sheet) => sheet.columns, SHARED_OUT), side((sheet) => sheet.bands, 0)];
   const [columnAt, bandAt] = [places(columns), places(bands)];
   return {
     persona,
@@ -73,6 +74,9 @@ function alignOne(persona: string | null, sheets: readonly Sheet[], corrections:
     ),
   };
 }
+
+/** So few phases may be a group's part of a journey; a whole journey has more. Rows are not shared out. */
+const SHARED_OUT = 3;
 
 function headingOf(heading: Column | Band, index: number, sheet: Sheet, corrections: SheetCorrections): Heading {
   const hand = heading.item === null ? undefined : corrections.columns?.[sheet.id]?.[heading.item];

@@ -25,23 +25,28 @@ interface Growing {
 }
 
 /**
- * Lines up the headings of sheets, the oldest sheet first: by hand, by label, by likeness of labels, and what is left
- * between the same neighbours by order. What fits nowhere becomes a line of its own, unless its sheet is a `guest`.
+ * Lines up the headings of sheets, those with most headings first and of equals the oldest: by hand, by label, by likeness
+ * of labels, and what is left between the same neighbours by order. What fits nowhere becomes a line of its own, unless
+ * its sheet is a `guest`. So many headings as `part`, none of which any other sheet has, are not guessed: they may be the
+ * part of the journey that was given to this group.
  */
 export function lineUp(
   sheets: readonly { readonly guest: boolean; readonly headings: readonly Heading[] }[],
+  part: number,
 ): readonly Line[] {
   const items = new Set(
     sheets.flatMap(({ headings }) => headings.flatMap(({ item, hand }) => (item !== null && !hand ? [item] : []))),
   );
   const byHand = (heading: Heading): boolean => heading.hand !== undefined && items.has(heading.hand);
   const lines: Growing[] = [];
-  const ordered = [...sheets.filter(({ guest }) => !guest), ...sheets.filter(({ guest }) => guest)];
+  const ordered = [...sheets].sort(
+    (a, b) => Number(a.guest) - Number(b.guest) || b.headings.length - a.headings.length,
+  );
   for (const { guest, headings } of ordered)
     join(
       lines,
       headings.filter((heading) => !byHand(heading)),
-      guest,
+      { guest, part },
     );
   for (const heading of sheets.flatMap(({ headings }) => headings.filter(byHand)))
     lines
@@ -56,7 +61,7 @@ export const idOf = ({ members }: Line): string =>
   members.map(({ heading: { sheet, index } }) => `${sheet}:${index}`).sort(compareIds)[0] ??
   '';
 
-/** The label most sheets give it; the oldest sheet's when they disagree. */
+/** The label most sheets give it; the longest sheet's when they disagree. */
 export function labelOf({ members }: Line): string {
   const counts = new Map<string, number>();
   for (const { heading } of members)
@@ -66,7 +71,7 @@ export function labelOf({ members }: Line): string {
 }
 
 /** Adds one sheet's headings to the lines there are. */
-function join(lines: Growing[], headings: readonly Heading[], guest: boolean): void {
+function join(lines: Growing[], headings: readonly Heading[], { guest, part }: { guest: boolean; part: number }): void {
   const matched = new Map<Heading, Growing>();
   const taken = (line: Growing): boolean => [...matched.values()].includes(line);
   const match = (heading: Heading, line: Growing): void => void matched.set(heading, line);
@@ -93,23 +98,26 @@ function join(lines: Growing[], headings: readonly Heading[], guest: boolean): v
     const from = before ? lines.indexOf(before) + 1 : 0;
     const to = after ? lines.indexOf(after) : lines.length;
     const free = lines.slice(from, to).filter((line) => !taken(line));
+    const apart = sure.size === 0 && headings.length <= part;
     if (
       lines.length > 0 &&
+      !apart &&
       free.length === stretch.headings.length &&
       stretch.headings.every((heading, i) => !contrary(heading, free[i]))
     )
       stretch.headings.forEach((heading, i) => free[i] && match(heading, free[i]));
   }
 
-  let last = -1;
+  const first = headings.map((heading) => matched.get(heading)).find((line) => line !== undefined);
+  let next = first ? lines.indexOf(first) : lines.length;
   for (const heading of headings) {
     const line = matched.get(heading);
     if (line) {
       line.members.push({ heading, by: sure.has(heading) ? 'label' : 'order' });
-      last = lines.indexOf(line);
+      next = lines.indexOf(line) + 1;
     } else if (!guest) {
-      last += 1;
-      lines.splice(last, 0, { members: [{ heading, by: 'label' }] });
+      lines.splice(next, 0, { members: [{ heading, by: 'label' }] });
+      next += 1;
     }
   }
 }

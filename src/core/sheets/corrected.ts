@@ -27,5 +27,6 @@ const joined = (columns: readonly Column[], joins: readonly string[]): readonly 
     const [last, before] = [all.at(-1), columns[i - 1]?.item];
     if (!last || before == null || !joins.includes(before)) return [...all, column];
     const label = [last.label, column.label].filter((text) => text !== '').join(' / ');
-    return [...all.slice(0, -1), { ...last, label, right: column.right }];
+    const swallowed = [...(last.joined ?? []), ...(column.item === null ? [] : [column.item])];
+    return [...all.slice(0, -1), { ...last, label, right: column.right, joined: swallowed }];
   }, []);

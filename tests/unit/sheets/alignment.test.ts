@@ -66,6 +66,24 @@ test('a missing column leaves its phase to the others, an extra one is a phase o
   expect(by.b).toEqual(['Søke label', 'Bruke label']);
 });
 
+test('groups that were given different phases are put together in the order of the one that has them all', () => {
+  const { phases, by } = phasesOf([
+    made('a', ['Velge', 'Søke', 'Komme inn']),
+    made('b', ['Begynne', 'Studere', 'Eksamen']),
+    made('c', ['Velge', 'Søke', 'Komme inn', 'Begynne', 'Studere', 'Eksamen']),
+  ]);
+  expect(phases).toEqual(['Velge', 'Søke', 'Komme inn', 'Begynne', 'Studere', 'Eksamen']);
+  expect(by.b).toEqual(['Begynne label', 'Studere label', 'Eksamen label']);
+});
+
+test('a few phases without a word in common are others, after those before', () => {
+  const { phases } = phasesOf([
+    made('a', ['Velge', 'Søke', 'Komme inn']),
+    made('b', ['Begynne', 'Studere', 'Eksamen']),
+  ]);
+  expect(phases).toEqual(['Velge', 'Søke', 'Komme inn', 'Begynne', 'Studere', 'Eksamen']);
+});
+
 test('what was aligned by hand stays so', () => {
   const sheets = [made('a', ['Søke', 'Kjøpe']), made('b', ['Kjøpe', 'Anskaffe'])];
   const { by } = phasesOf(sheets, { columns: { b: { b1: 'a0' } } });
