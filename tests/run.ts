@@ -33,7 +33,8 @@ for (const { name, command, browser } of wanted) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   if (status !== 0) {
-    console.log(`${passed} passed, 1 failed`);
+    if (browser) console.log('What the browser saw: test-results/*/test-failed-1.png, error-context.md and trace.zip');
+    console.log(`${passed} passed, 1 failed. What failed is printed above; again, alone: ${command.join(' ')}`);
     process.exit(1);
   }
   passed += 1;

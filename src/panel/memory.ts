@@ -33,12 +33,29 @@ export function recall<T>(boardId: string, name: string, parse: Parse<T>): T | u
 
 /** Whether it could be kept: the browser may refuse, or its room may be used up. */
 export function remember(boardId: string, name: string, value: unknown): boolean {
+  const at = key(boardId, name);
   try {
-    if (value === undefined) localStorage.removeItem(key(boardId, name));
-    else localStorage.setItem(key(boardId, name), JSON.stringify(value));
+    if (value === undefined) localStorage.removeItem(at);
+    else putInto(at, JSON.stringify(value));
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Answer keys are by far the largest, and can be made again: where there is no room, all but this one go. */
+function putInto(at: string, text: string): void {
+  try {
+    localStorage.setItem(at, text);
+  } catch (error) {
+    // Whatever lies there is older than what had no room, and must not be taken for it.
+    localStorage.removeItem(at);
+    const large = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter(
+      (name) => name.startsWith(PREFIX) && name.includes('/answer-key'),
+    );
+    if (large.length === 0) throw error;
+    for (const name of large) localStorage.removeItem(name);
+    localStorage.setItem(at, text);
   }
 }
 
@@ -48,4 +65,6 @@ export const oneOf =
   (raw) =>
     values.find((value) => value === raw);
 
-const key = (boardId: string, name: string) => `fasit/${boardId}/${name}`;
+const PREFIX = 'fasit/';
+
+const key = (boardId: string, name: string) => `${PREFIX}${boardId}/${name}`;
