@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AnswerKey, Insight, Journey } from '../../core/answer-key.ts';
 import { Reveal } from '../elements/reveal.tsx';
 import { InsightLine } from './insight-line.tsx';
+import { Gradually } from './gradually.tsx';
 import { useKeyWords } from './key-words.ts';
 
 interface DoubtsProps {
@@ -19,7 +20,7 @@ export function Doubts({ journey, answerKey }: DoubtsProps) {
       {journey.suggestions.length > 0 && (
         <Reveal summary={<Counted label={words.suggestions.heading} count={journey.suggestions.length} />}>
           <p className="small muted">{words.suggestions.intro}</p>
-          <ul className="list long">
+          <Gradually>
             {journey.suggestions.map(({ insights, reason }) => (
               <li key={insights.join()} className="stack tight">
                 <Side insights={lines(insights)} answerKey={answerKey} />
@@ -31,13 +32,13 @@ export function Doubts({ journey, answerKey }: DoubtsProps) {
                 </p>
               </li>
             ))}
-          </ul>
+          </Gradually>
         </Reveal>
       )}
       {journey.opposed.length > 0 && (
         <Reveal summary={<Counted label={words.opposed.heading} count={journey.opposed.length} />}>
           <p className="small muted">{words.opposed.intro}</p>
-          <ul className="list long">
+          <Gradually>
             {journey.opposed.map(({ sides: [one, other], status }) => (
               <li key={`${one.join()}/${other.join()}`} className="stack tight">
                 <span className="row">
@@ -48,7 +49,7 @@ export function Doubts({ journey, answerKey }: DoubtsProps) {
                 <Side insights={lines(other)} answerKey={answerKey} />
               </li>
             ))}
-          </ul>
+          </Gradually>
         </Reveal>
       )}
     </>

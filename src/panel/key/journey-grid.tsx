@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { AnswerKey, Insight, Journey } from '../../core/answer-key.ts';
+import { useGradually } from './gradually.tsx';
 import { InsightLine } from './insight-line.tsx';
 import { useKeyWords } from './key-words.ts';
-import { useGradually } from './use-gradually.ts';
 
 interface JourneyProps {
   readonly journey: Journey;

@@ -3,9 +3,9 @@ import type { AnswerKey, KeyNote, NoteAt } from '../../core/answer-key.ts';
 import type { KeyWords } from '../../words/panel/key/nb.ts';
 import { Reveal } from '../elements/reveal.tsx';
 import { GoButton } from './go-button.tsx';
+import { Gradually } from './gradually.tsx';
 import { useKeyWords } from './key-words.ts';
 import { NoteLine } from './note-line.tsx';
-import { useGradually } from './use-gradually.ts';
 
 type Entry = Exclude<keyof KeyWords['ledger'], 'heading' | 'sum' | 'none' | 'notNotes' | 'unreadable'>;
 
@@ -70,21 +70,14 @@ interface LedgerLineProps {
 function LedgerLine({ label, notes, answerKey, under }: LedgerLineProps) {
   return (
     <Counted label={label} count={notes.length} {...(under && { under })}>
-      <Notes notes={notes} answerKey={answerKey} />
+      <Gradually>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <NoteLine note={note} answerKey={answerKey} place />
+          </li>
+        ))}
+      </Gradually>
     </Counted>
-  );
-}
-
-function Notes({ notes, answerKey }: Pick<LedgerLineProps, 'notes' | 'answerKey'>) {
-  const drawn = useGradually(notes.length);
-  return (
-    <ul className="list long" aria-busy={drawn < notes.length}>
-      {notes.slice(0, drawn).map((note) => (
-        <li key={note.id}>
-          <NoteLine note={note} answerKey={answerKey} place />
-        </li>
-      ))}
-    </ul>
   );
 }
 

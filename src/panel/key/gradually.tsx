@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 
 /** So many lines are drawn at a time: some 30 ms on an old laptop. */
 const AT_ONCE = 120;
@@ -15,4 +15,14 @@ export function useGradually(lines: number): number {
     return () => clearTimeout(timer);
   }, [drawn, lines]);
   return Math.min(drawn, lines);
+}
+
+/** A long list whose entries come piece by piece. */
+export function Gradually({ children }: { readonly children: readonly ReactNode[] }) {
+  const drawn = useGradually(children.length);
+  return (
+    <ul className="list long" aria-busy={drawn < children.length}>
+      {children.slice(0, drawn)}
+    </ul>
+  );
 }
