@@ -42,7 +42,7 @@ export function CellForm({ note, answerKey, onCell }: CellFormProps) {
           onPick={setSheet}
         />
       )}
-      <div className="row">
+      <div className="row cell-choice">
         <div className="grow">
           <SelectField label={words.phase} value={chosen.phase} options={options(journey.phases)} onPick={setPhase} />
         </div>

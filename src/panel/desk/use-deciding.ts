@@ -7,6 +7,7 @@ import { asDecisions } from '../../miro/store/decision-file.ts';
 import { recall, remember } from '../memory.ts';
 import { usePanel } from '../panel-context.tsx';
 import { decisionOf } from './deciding.ts';
+import { useSteps } from './use-steps.ts';
 
 /** Deciding and undoing, on the board and in the answer key. */
 export interface Deciding {
@@ -31,12 +32,12 @@ const ON_THE_WAY = 'decisions-on-the-way';
 /** Decisions at once on the screen, then on the board, then in the answer key. */
 export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>): Deciding {
   const { board, boardId, report } = usePanel();
-  const [leftOver] = useState(() => recall(boardId, ON_THE_WAY, parse) ?? []);
+  const [leftOver] = useState(() => recallWay(boardId));
   const [decisions, setDecisions] = useState(() => mergeDecisions(answerKey.decisions, leftOver));
   const [problem, setProblem] = useState<Deciding['problem']>(null);
   const [working, setWorking] = useState(false);
   const known = useRef(decisions);
-  const steps = useRef<(readonly string[])[]>([]);
+  const steps = useSteps(boardId);
   const turn = useRef({ running: false, again: false });
 
   const show = (all: readonly Decision[]): boolean => {
@@ -61,11 +62,17 @@ export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>):
   };
 
   const save = async (given: readonly Decision[]): Promise<void> => {
-    remember(boardId, ON_THE_WAY, mergeDecisions(recall(boardId, ON_THE_WAY, parse) ?? [], given));
+    const sent = mergeDecisions(unsavedDecisions(board), given);
+    remember(boardId, ON_THE_WAY, mergeDecisions(recallWay(boardId), sent));
     try {
       await addDecisions(board, given);
+      // The large window may have others on their way.
       const waiting = unsavedDecisions(board);
-      remember(boardId, ON_THE_WAY, waiting.length > 0 ? waiting : undefined);
+      const others = recallWay(boardId).filter(
+        ({ id, undone }) => !sent.some((one) => one.id === id && one.undone === undone),
+      );
+      const rest = mergeDecisions(others, waiting);
+      remember(boardId, ON_THE_WAY, rest.length > 0 ? rest : undefined);
       setProblem(null);
     } catch (error) {
       if (error instanceof StoreError) setProblem({ code: error.code, unsaved: unsavedDecisions(board) });
@@ -104,7 +111,7 @@ export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>):
     const made: Decision[] = [];
     for (const body of bodies)
       made.push(decisionOf(body, answerKey, [...known.current, ...made], crypto.randomUUID(), Date.now()));
-    steps.current.push(made.map(({ id }) => id));
+    steps.push(made.map(({ id }) => id));
     add(made);
     return made;
   };
@@ -119,9 +126,14 @@ export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>):
     bring: add,
     undo: (ids) => add(undone(known.current, ids)),
     undoLast() {
-      const back = undone(known.current, steps.current.pop() ?? []);
-      if (back.length > 0) add(back);
-      return back;
+      // A step whose decisions were undone one by one in the list is none any more.
+      for (let ids = steps.pop(); ids; ids = steps.pop()) {
+        const back = undone(known.current, ids);
+        if (back.length === 0) continue;
+        add(back);
+        return back;
+      }
+      return [];
     },
     problem,
     retry: () => void save([]),
@@ -133,4 +145,5 @@ export function useDeciding(answerKey: AnswerKey, redo: () => Promise<unknown>):
 const undone = (decisions: readonly Decision[], ids: readonly string[]): readonly Decision[] =>
   decisions.filter(({ id, undone }) => ids.includes(id) && !undone).map((decision) => ({ ...decision, undone: true }));
 
+const recallWay = (boardId: string): readonly Decision[] => recall(boardId, ON_THE_WAY, parse) ?? [];
 const parse = (raw: unknown): readonly Decision[] | undefined => asDecisions(raw) ?? undefined;

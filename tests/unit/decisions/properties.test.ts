@@ -102,6 +102,21 @@ describe('whatever is decided, and whatever becomes of the board', () => {
     );
   });
 
+  it('what was undone leaves no trace but its record', () => {
+    fc.assert(
+      fc.property(boards, decisions, bodies, (shop, decided, body) => {
+        const taken = decide(40, body);
+        const { decisions: _, ...before } = consolidated(shop, { decisions: decided });
+        const { decisions: kept, ...after } = consolidated(shop, {
+          decisions: [...decided, { ...taken, undone: true }],
+        });
+        expect(after).toEqual(before);
+        expect(kept).toHaveLength(decided.length + 1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('nothing is listed as lapsed that was undone, and nothing twice', () => {
     fc.assert(
       fc.property(boards, decisions, (shop, decided) => {
