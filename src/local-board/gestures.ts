@@ -2,6 +2,7 @@ import { gather, movable, settle, withChildren, withGroups } from './capture.ts'
 import { fromTyped } from './content.ts';
 import { stickySize, textHeight } from './defaults.ts';
 import type { BoardDocument } from './document.ts';
+import { isTurned } from './props.ts';
 import { edges, overlap, type Edges } from './geometry.ts';
 import type { StoredItem } from './stored.ts';
 
@@ -94,6 +95,14 @@ function allowedSize(item: StoredItem, wished: { readonly width: number; readonl
     return { ...wished, height: textHeight(item.content ?? '', Number(item.style?.['fontSize'] ?? 14), wished.width) };
   if (item.type === 'frame') return { width: Math.max(100, wished.width), height: Math.max(100, wished.height) };
   return wished;
+}
+
+/** Turns an item around its centre to an angle, degrees clockwise; only types that Miro turns (miro-facts §2.4). */
+export function turn(doc: BoardDocument, user: string, id: string, degrees: number, how: Merge = {}): void {
+  const item = unlocked(doc, [id])[0];
+  if (!item || !isTurned(item.type)) return;
+  const rotation = ((degrees % 360) + 360) % 360;
+  doc.transact(user, (tx) => tx.patch(id, { rotation }), options('rotate', how));
 }
 
 /** The words of an item (a frame's title, a connector's caption) as a person typed them, plain. */

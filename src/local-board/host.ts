@@ -163,6 +163,12 @@ export function hostApp(page: Window, engine: Engine, options: HostOptions) {
     surface,
     /** The app's icon in the toolbar. */
     clickIcon: () => engine.clickIcon(user, app),
+    /** Shows one of the board's own pages where the app's panel is, and keeps it there. */
+    showBeside(url: string) {
+      surface.openPanel({ ticket: url, url: new URL(url, page.location.href).href, data: undefined });
+      pinned = true;
+      changed();
+    },
     /** A press on the canvas closes a panel that is not pinned. */
     pressCanvas: () => void (!pinned && finish('panel', undefined)),
     pin(next: boolean) {

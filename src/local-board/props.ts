@@ -31,6 +31,9 @@ export type CommonKey =
 
 const ROTATED: ReadonlySet<string> = new Set(['shape', 'text', 'card', 'app_card', 'image']);
 
+/** Whether items of a type can be turned; sticky notes and frames stand upright. */
+export const isTurned = (type: string): boolean => ROTATED.has(type);
+
 /** The properties of an item that a `sync` may bring; all others are read-only. */
 export const ownKeys = (type: string): readonly string[] =>
   Object.hasOwn(OWN, type) ? OWN[type as keyof typeof OWN] : []; // hasOwn says it is a key
@@ -73,7 +76,7 @@ export function propsOf(doc: BoardDocument, item: StoredItem): Props {
           width: item.width,
           height: item.height,
         }),
-    ...(ROTATED.has(item.type) ? { rotation: item.rotation ?? 0 } : {}),
+    ...(isTurned(item.type) ? { rotation: item.rotation ?? 0 } : {}),
   };
 }
 

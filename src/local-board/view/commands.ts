@@ -1,6 +1,7 @@
 import { withGroups } from '../capture.ts';
 import { edges } from '../geometry.ts';
-import { createConnector, duplicate, group, lock, move, remove, resize, stack, ungroup } from '../gestures.ts';
+import { createConnector, duplicate, group, lock, move, remove, resize, stack, turn, ungroup } from '../gestures.ts';
+import { isTurned } from '../props.ts';
 import type { StoredItem } from '../stored.ts';
 import type { CommandWords } from '../words/index.ts';
 import { centreOf, grown, unionOf } from './box.ts';
@@ -29,6 +30,8 @@ const items = (view: View): StoredItem[] =>
     .selection()
     .map((id) => view.doc.item(id))
     .filter((item) => item !== undefined);
+
+const canTurn = (view: View): boolean => items(view).some(({ type, locked }) => isTurned(type) && !locked);
 
 const tool = (name: ToolName, key: string): Command => ({
   id: name,
@@ -87,6 +90,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'narrower', keys: ['alt+shift+arrowleft'], ready: chosen, run: (view) => grow(view, -20, 0) },
   { id: 'taller', keys: ['alt+shift+arrowdown'], ready: chosen, run: (view) => grow(view, 0, 20) },
   { id: 'shorter', keys: ['alt+shift+arrowup'], ready: chosen, run: (view) => grow(view, 0, -20) },
+  { id: 'turnLeft', keys: ['alt+pageup'], ready: canTurn, run: (view) => turnChosen(view, -15) },
+  { id: 'turnRight', keys: ['alt+pagedown'], ready: canTurn, run: (view) => turnChosen(view, 15) },
   {
     id: 'duplicate',
     keys: ['mod+d'],
@@ -185,6 +190,12 @@ function grow(view: View, dx: number, dy: number): void {
     const box = edges(item);
     resize(view.doc, view.user, item.id, { ...box, right: box.right + dx, bottom: box.bottom + dy }, { merge });
   }
+}
+
+/** Each around its own centre, degrees clockwise. */
+function turnChosen(view: View, by: number): void {
+  const merge = mergeKey('turn');
+  for (const item of items(view)) turn(view.doc, view.user, item.id, (item.rotation ?? 0) + by, { merge });
 }
 
 /** A copy lies beside its original, where it hides nothing. */

@@ -27,11 +27,12 @@ interface Props {
   readonly named: State<Named>;
   readonly unsaved: State<boolean>;
   readonly sample: (() => BoardFile) | null;
+  readonly trial: string;
   readonly onView: (view: View | null) => void;
 }
 
 /** The whiteboard with one app on it. */
-export function LocalBoard({ doc, engine, user, app, words, settings, named, unsaved, sample, onView }: Props) {
+export function LocalBoard({ doc, engine, user, app, words, settings, named, unsaved, sample, trial, onView }: Props) {
   const said = useValue(words);
   const [message] = useState(() => stateOf<Message | null>(null));
   const [view, setView] = useState<View | null>(null);
@@ -54,6 +55,7 @@ export function LocalBoard({ doc, engine, user, app, words, settings, named, uns
       sample={sample}
       message={message}
       onPress={() => host?.pressCanvas()}
+      onTrial={host && (() => host.showBeside(trial))}
       onView={ready}
       appIcon={
         app && <AppIcon app={app} words={said} open={places.state.panel !== null} onPress={() => host?.clickIcon()} />

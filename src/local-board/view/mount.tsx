@@ -29,13 +29,15 @@ export interface LocalBoardSetup {
   readonly app: Omit<App, 'opensItself'>;
   /** A workshop to try in a language (`nb`, `sv`, `da`, `en`). */
   readonly sample: (language: string) => BoardFile;
+  /** Address of a page that tries what is believed of Miro, on the board, as an app's panel. */
+  readonly trial: string;
   /** The page's query: see address.ts. */
   readonly search: string;
   readonly languages: readonly string[];
 }
 
 /** Puts the local board on the page and gives back what a developer's console would want of it. */
-export async function mountLocalBoard(root: HTMLElement, { app, sample, search, languages }: LocalBoardSetup) {
+export async function mountLocalBoard(root: HTMLElement, { app, sample, trial, search, languages }: LocalBoardSetup) {
   const address = readAddress(search);
   const language = stateOf(boardLanguage(address.language === null ? languages : [address.language]));
   const profile = stateOf(address.profile);
@@ -85,6 +87,7 @@ export async function mountLocalBoard(root: HTMLElement, { app, sample, search, 
       named={named}
       unsaved={unsaved}
       sample={() => sample(language.get())}
+      trial={trial}
       onView={(view) => {
         hideCursor();
         hideCursor = view ? shareCursor(view, cursors) : () => {};

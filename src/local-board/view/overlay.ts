@@ -1,8 +1,10 @@
 import { boxToScreen, toScreen } from './viewport.ts';
-import { between, grown, unionOf } from './box.ts';
-import { handlesOf } from './drags/stretch.ts';
+import { between, grown, unionOf, type Box } from './box.ts';
+import { isTurned } from '../props.ts';
+import { CORNERS } from './drags/stretch-all.ts';
+import { handlesOf, type Handle } from './drags/stretch.ts';
 import { drawn, made } from './drawings/pen.ts';
-import { paperOf } from './paper.ts';
+import { paperOf, seenOf } from './paper.ts';
 import type { View } from './view.ts';
 
 /** Beyond so many, the items themselves show that they are chosen, so that panning draws nothing anew. */
@@ -82,19 +84,24 @@ function drawMarks(view: View, layer: HTMLElement): void {
   const parts: Element[] = [];
   const crowded = placed.length > OUTLINED;
   for (const item of crowded ? [] : placed) {
-    const mark = boxed('outline', grown(boxToScreen(at, paperOf(item)), 1));
-    if (item.rotation) mark.style.rotate = `${item.rotation}deg`;
+    const mark = boxed('outline', grown(boxToScreen(at, paperOf(item)), 1), item.rotation);
     if (item.locked) mark.classList.add('locked');
     parts.push(mark);
   }
-  const all = unionOf(placed.map(paperOf));
-  if (all && placed.length > 1) parts.push(boxed('around', grown(boxToScreen(at, all), 5)));
+  const all = unionOf(placed.map(seenOf));
+  if (all && placed.length > 1) {
+    parts.push(boxed('around', grown(boxToScreen(at, all), 5)));
+    const frame = boxed('grip', grown(boxToScreen(at, all), 5));
+    if (view.editing.get() === null && placed.some(({ locked }) => !locked)) frame.append(...CORNERS.map(gripOf));
+    parts.push(frame);
+  }
   const [only] = placed;
   if (only && items.length === 1 && !only.locked && view.editing.get() === null) {
-    const frame = boxed('grip', grown(boxToScreen(at, paperOf(only)), 1));
-    for (const handle of handlesOf(only.type)) {
-      const grip = made('span', `handle ${handle}`);
-      grip.dataset['handle'] = handle;
+    const frame = boxed('grip', grown(boxToScreen(at, paperOf(only)), 1), only.rotation);
+    frame.append(...handlesOf(only.type).map(gripOf));
+    if (isTurned(only.type)) {
+      const grip = made('span', 'spin');
+      grip.dataset['spin'] = only.id;
       frame.append(grip);
     }
     if (only.type !== 'frame') {
@@ -116,6 +123,12 @@ function drawMarks(view: View, layer: HTMLElement): void {
     } else parts.push(boxed(sketch.kind === 'marquee' ? 'marquee' : 'drawn', between(from, to)));
   }
   layer.replaceChildren(...parts);
+}
+
+function gripOf(handle: Handle): HTMLElement {
+  const grip = made('span', `handle ${handle}`);
+  grip.dataset['handle'] = handle;
+  return grip;
 }
 
 /** Marks chosen lines, and chosen items where they are many, on their own elements; works only when the choice changed. */
@@ -176,9 +189,10 @@ function nameTag(name: string, color: string): HTMLElement {
   return tag;
 }
 
-function boxed(className: string, box: { x: number; y: number; width: number; height: number }): HTMLElement {
+/** @param rotation degrees clockwise, around the box's middle */
+function boxed(className: string, box: Box, rotation = 0): HTMLElement {
   const element = made('div', className);
-  element.style.transform = `translate(${box.x}px, ${box.y}px)`;
+  element.style.transform = `translate(${box.x}px, ${box.y}px) rotate(${rotation}deg)`;
   element.style.width = `${box.width}px`;
   element.style.height = `${box.height}px`;
   return element;

@@ -5,6 +5,8 @@ import type { Drag } from './drags/drag.ts';
 import { marquee } from './drags/marquee.ts';
 import { pan } from './drags/pan.ts';
 import { itemUnder, sketchBox, sketchLine } from './drags/sketch.ts';
+import { spin } from './drags/spin.ts';
+import { stretchAll } from './drags/stretch-all.ts';
 import { stretch, type Handle } from './drags/stretch.ts';
 import { startEditing } from './editor.ts';
 import type { ToolName, View } from './view.ts';
@@ -16,8 +18,12 @@ const select: Press = (view, event) => {
   const target = event.target instanceof Element ? event.target : null;
   const handle = target?.closest<HTMLElement>('[data-handle]');
   const dot = target?.closest<HTMLElement>('[data-line-from]');
-  const [only] = view.selection();
-  if (handle && only !== undefined) return stretch(view, event, only, handle.dataset['handle'] as Handle); // set by overlay.ts
+  const [only, ...more] = view.selection();
+  if (target?.closest('[data-spin]') && only !== undefined) return spin(view, event, only);
+  if (handle && only !== undefined) {
+    const name = handle.dataset['handle'] as Handle; // set by overlay.ts
+    return more.length > 0 ? stretchAll(view, event, name) : stretch(view, event, only, name);
+  }
   if (dot) return sketchLine(view, event, dot.dataset['lineFrom'] ?? null);
   const title = target?.closest<HTMLElement>('[data-frame-title]')?.dataset['frameTitle'];
   const pressed = title ?? target?.closest<HTMLElement>('[data-item-id]')?.dataset['itemId'] ?? null;

@@ -32,6 +32,8 @@ interface Props {
   /** Hears of each press on the board: that closes an app's unpinned panel. */
   readonly onPress: () => void;
   readonly onView: (view: View | null) => void;
+  /** Tries what is believed of Miro on this board, if there is a page for it. */
+  readonly onTrial: (() => void) | null;
   /** The app's icon in the toolbar, its panel beside the board, what stands in the upper right corner. */
   readonly appIcon?: ReactNode;
   readonly panel?: ReactNode;
@@ -111,6 +113,7 @@ export function BoardPage(props: Props) {
               onEmpty={() => ask(() => replace({ items: [] }, 'untitled'))}
               onOpen={() => ask(() => picker.current?.click())}
               onSave={save}
+              onTrial={props.onTrial}
             />
             <div className="corner">
               <Timer doc={doc} words={words} />

@@ -5,7 +5,7 @@ import { boxToScreen } from '../viewport.ts';
 import { unionOf, type Box } from '../box.ts';
 import { commandOf, run } from '../commands.ts';
 import { lineBox } from '../connector-path.ts';
-import { paperOf } from '../paper.ts';
+import { seenOf } from '../paper.ts';
 import type { View } from '../view.ts';
 import { Icon } from './icon.tsx';
 import { keysText } from './keys-text.ts';
@@ -109,6 +109,6 @@ function chosenOf(view: View, _turn: number): { readonly items: readonly StoredI
     .selection()
     .map((id) => view.doc.item(id))
     .filter((item) => item !== undefined);
-  const boxes = items.map((item) => (item.type === 'connector' ? lineBox(item, view.doc.item) : paperOf(item)));
+  const boxes = items.map((item) => (item.type === 'connector' ? lineBox(item, view.doc.item) : seenOf(item)));
   return { items, all: unionOf(boxes.flatMap((box) => (box && Number.isFinite(box.x) ? [box] : []))) };
 }

@@ -14,10 +14,11 @@ interface Props {
   readonly onEmpty: () => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onTrial: (() => void) | null;
 }
 
 /** The board's name with its file menu, undo and redo, in the upper left corner. */
-export function TopBar({ view, words, boardName, onSample, onEmpty, onOpen, onSave }: Props) {
+export function TopBar({ view, words, boardName, onSample, onEmpty, onOpen, onSave, onTrial }: Props) {
   useBoard(view.doc);
   const { file } = words;
   return (
@@ -37,6 +38,7 @@ export function TopBar({ view, words, boardName, onSample, onEmpty, onOpen, onSa
           'rule',
           { name: file.open, hint: file.openHint, run: onOpen },
           { name: file.save, hint: file.saveHint, run: onSave },
+          ...(onTrial ? (['rule', { name: file.trial, hint: file.trialHint, run: onTrial }] as const) : []),
         ]}
       />
       <span className="rule" />

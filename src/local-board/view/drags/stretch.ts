@@ -23,7 +23,9 @@ export function stretch(view: View, start: PointerEvent, id: string, handle: Han
   const merge = mergeKey('stretch');
   const to = (point: Point, even: boolean) => {
     if (item)
-      resize(view.doc, view.user, id, stretched(item, handle, point.x - from.x, point.y - from.y, even), { merge });
+      resize(view.doc, view.user, id, stretchedTurned(item, handle, point.x - from.x, point.y - from.y, even), {
+        merge,
+      });
   };
   return {
     reaches: true,
@@ -31,6 +33,16 @@ export function stretch(view: View, start: PointerEvent, id: string, handle: Han
     end: () => undefined,
     cancel: () => view.doc.abandon(view.user, merge),
   };
+}
+
+/** The same for an item that is turned: its corners move along its own sides, and the corner opposite stays where it is. */
+export function stretchedTurned(item: StoredItem, handle: Handle, dx: number, dy: number, even = false): Edges {
+  const angle = ((item.rotation ?? 0) * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const box = stretched(item, handle, dx * cos + dy * sin, dy * cos - dx * sin, even);
+  const [x, y] = [(box.left + box.right) / 2 - item.x, (box.top + box.bottom) / 2 - item.y];
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  return edges({ x: item.x + x * cos - y * sin, y: item.y + x * sin + y * cos, width, height });
 }
 
 const EVEN: ReadonlySet<string> = new Set(['sticky_note', 'image', 'embed', 'preview']);
