@@ -73,7 +73,7 @@ export async function removeSheets(
 
 /** Runs that were begun on this board and not ended, by this browser or others. */
 export const unfinished = (board: MiroBoard, patience: Patience = {}): Promise<readonly Marker[]> =>
-  patiently(() => loadMarkers(board), patience);
+  loadMarkers(board, patience);
 
 /** Brings to an end what was interrupted: draws what is missing of an insertion, or removes what is left to be removed. */
 export async function finish(board: MiroBoard, marker: Marker, options: Rest): Promise<InsertResult> {

@@ -1,6 +1,6 @@
 import type { Json } from '@mirohq/websdk-types';
 import * as z from 'zod/mini';
-import type { MiroBoard } from '../board.ts';
+import { patiently, type MiroBoard, type Patience } from '../board.ts';
 import { InsertedIds } from './result.ts';
 import { TemplateData } from './template-data.ts';
 import type { Template } from '../../core/template.ts';
@@ -55,8 +55,8 @@ const COLLECTION = 'fasit-inserts';
 const BUCKETS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** The markers of all runs that were begun and not ended, whoever began them. */
-export async function loadMarkers(board: MiroBoard): Promise<readonly Marker[]> {
-  const buckets = await Promise.all(BUCKETS.map((key) => readBucket(board, key)));
+export async function loadMarkers(board: MiroBoard, patience: Patience): Promise<readonly Marker[]> {
+  const buckets = await Promise.all(BUCKETS.map((key) => patiently(() => readBucket(board, key), patience)));
   return buckets.flatMap((bucket) =>
     Object.values(bucket).flatMap((raw) => {
       const marker = MarkerData.safeParse(raw);
