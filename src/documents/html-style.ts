@@ -98,27 +98,30 @@ svg circle{fill:var(--paper);stroke:var(--accent);stroke-width:2.5}
 svg text{font-size:11px;fill:var(--muted);text-anchor:middle}
 ${widths}
 @media (max-width:40rem){dl div{grid-template-columns:minmax(0,1fr)}h2{margin-top:3rem}section:not(.journey) table{font-size:.86rem}}
-@page{size:portrait;margin:16mm 17mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#595c70}}
+@page{size:portrait;margin:14mm 17mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#595c70}}
 @page journey{size:landscape;margin:12mm 14mm 14mm}
 @media print{
 :root{${colours.light}color-scheme:light}
-html{font-size:9.6pt;line-height:1.38}
+html{font-size:9.3pt;line-height:1.36}
 body{max-width:none;padding:0;margin:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1{font-size:25pt}
 h2{font-size:16pt;margin-top:9mm;padding-top:2.4mm}
 h3{font-size:12pt;margin-top:5.5mm}
 h4{font-size:8pt;margin:2.8mm 0 .6mm}
 p{max-width:none}
-header .quiet{margin:1mm 0 4mm}
-header .callout{margin-top:4mm;padding:2.4mm 3mm}
-dl div{grid-template-columns:34mm minmax(0,1fr);padding:1.1mm 0}
+header .quiet{margin:1mm 0 3mm}
+header .callout{margin:3mm 0 0;padding:2mm 3mm}
+.summary h2{margin-top:5mm}
+dl{font-size:8.9pt}
+dl div{grid-template-columns:34mm minmax(0,1fr);padding:.9mm 0}
 .digest li{padding:.2mm 0}
 h2,h3,h4,thead,.fold>summary,p:has(+ul,+table,+p+ul),ul:has(+table){break-after:avoid}
 nav ol ol{display:none}
 nav li:has(ol){flex-basis:auto}
 th,td{padding:.75mm 2mm .75mm 0}
 table{margin:1.5mm 0;font-size:9pt}
-nav h2{margin-top:4mm;font-size:8pt}
+nav h2{margin-top:3mm;font-size:8pt}
+nav ol{margin-top:.6mm}
 .appendix{break-before:page}
 .journey+section{break-before:page}
 .journey{page:journey;break-before:page}

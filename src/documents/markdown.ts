@@ -6,6 +6,7 @@ import type { DocumentOptions } from './format.ts';
 import {
   bullets,
   paragraph,
+  root,
   strong,
   table,
   words,
@@ -38,11 +39,11 @@ const printer = (reading: Reading): Options => ({
     facts: as((node: Facts) =>
       bullets(node.rows.map(({ term, is }) => [strong(reading.words.colon(term)), space, ...is])),
     ),
-    digest: ((node: Digest, parent, state, info) =>
-      node.rows
-        .flatMap(({ term, lines }) => [paragraph(strong(reading.words.colon(term))), bullets(lines)])
-        .map((block) => state.handle(block, parent, state, info))
-        .join('\n\n')) satisfies Handle,
+    digest: ((node: Digest, _, state, info) =>
+      state.containerFlow(
+        root(node.rows.flatMap(({ term, lines }) => [paragraph(strong(reading.words.colon(term))), bullets(lines)])),
+        info,
+      )) satisfies Handle,
     insights: as(({ rows, once }: Insights) =>
       bullets([
         ...rows.map(({ number, text, said, strong: isStrong }) => [

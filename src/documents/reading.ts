@@ -23,6 +23,7 @@ export interface Reading {
 }
 
 export interface JourneyReading {
+  /** Its insights as they are numbered. */
   readonly journey: Journey;
   /** Names of the groups whose sheets are counted, in the order of the sheets. */
   readonly groups: readonly string[];
@@ -146,7 +147,14 @@ function readJourney(
       phase.cells.flatMap((cell) => cell.insights.map((numbered) => [numbered.insight.id, numbered] as const)),
     ),
   );
-  return { journey, groups: names, phases, insight: (id) => byId.get(id) };
+  const insights = [...byId.values()].map(({ insight }) => insight);
+  const elsewhere = journey.insights.filter(({ id }) => !byId.has(id));
+  return {
+    journey: { ...journey, insights: [...insights, ...elsewhere] },
+    groups: names,
+    phases,
+    insight: (id) => byId.get(id),
+  };
 }
 
 /** Every text that people wrote, made fit for any format; ids stay as they are. */

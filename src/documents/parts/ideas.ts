@@ -80,7 +80,7 @@ function answered({ words: w }: Reading, idea: Idea | undefined): readonly RootC
       .slice(0, SHOWN)
       .map(({ text }) => clip(text, 70));
     const more = insights.length > SHOWN ? [w.journey.more(insights.length - SHOWN)] : [];
-    return [strong(w.colon(row.label)), ...words(` ${[...texts, ...more].join('; ')}. `)];
+    return [...words(' · '), strong(w.colon(row.label)), ...words(` ${[...texts, ...more].join('; ')}`)];
   });
-  return rows.length === 0 ? [] : [small([...words(`${w.colon(w.ideas.answers)} `), ...rows.flat()])];
+  return rows.length === 0 ? [] : [small([...words(`${w.colon(w.ideas.answers)} `), ...rows.flat().slice(1)])];
 }
