@@ -2,7 +2,7 @@ import { edges, overlap, type Box, type Edges } from './geometry.ts';
 import type { Placement } from './placement.ts';
 import type { Sheet } from './sheets.ts';
 import { compareIds, isSticky, paper, PAPER_SHARE, type Item, type Snapshot } from './snapshot.ts';
-import { bystandersOf, carriesSomething, inCell } from './tidy/bystanders.ts';
+import { bystandersOf, carriesSomething, inCell, type Bystander } from './tidy/bystanders.ts';
 import { sideBySide, squeezed } from './tidy/places.ts';
 
 /** One note's way within its cell; places are the item's middle in board coordinates (dp). */
@@ -57,38 +57,40 @@ export function tidyPlan(snapshot: Snapshot, sheets: readonly Sheet[], placement
     byCell.set(key, entry);
   }
   const bystanders = bystandersOf(snapshot, sheets);
-  const untidy = [...byCell.entries()]
-    .map(([key, { cell, notes }]) => ({ key, cell, notes, trouble: troubleIn(cell, notes) }))
-    .filter(({ trouble }) => trouble > 0)
+  const plans = [...byCell.entries()]
+    .map(([key, { cell, notes }]) => ({ key, ...arranged(cell, notes, inCell(bystanders, cell)) }))
     .sort((a, b) => b.trouble - a.trouble || a.key.localeCompare(b.key));
-  const plans = untidy.map(({ cell, notes }) => {
-    const around = inCell(bystanders, cell);
-    const kept = notes.filter((note) => carriesSomething(edges(paper(note)), around));
-    const taken = [
-      ...around.filter(({ says }) => says).map(({ box }) => box),
-      ...kept.map((note) => edges(paper(note))),
-    ];
-    const free = notes.filter((note) => !kept.includes(note));
-    return { kept: kept.map(({ id }) => id), moves: free.length === 0 ? [] : inRows(cell, free, taken) };
-  });
-  const changed = plans.filter(({ moves }) => moves.length > 0);
   return {
-    moves: changed.flatMap(({ moves }) => moves),
-    cells: changed.length,
+    moves: plans.flatMap(({ moves }) => moves),
+    cells: plans.filter(({ moves }) => moves.length > 0).length,
     kept: plans.flatMap(({ kept }) => kept),
   };
 }
 
+/** One cell in rows, if that makes it better. */
+function arranged(cell: Edges, notes: readonly Note[], around: readonly Bystander[]) {
+  const said = around.filter(({ says }) => says).map(({ box }) => box);
+  const trouble = troubleIn(cell, notes, said);
+  if (trouble === 0) return { trouble, kept: [], moves: [] };
+  const kept = notes.filter((note) => carriesSomething(edges(paper(note)), around));
+  const free = notes.filter((note) => !kept.includes(note));
+  const moves = free.length === 0 ? [] : inRows(cell, free, [...said, ...kept.map((note) => edges(paper(note)))]);
+  const ways = new Map(moves.map(({ note, to }) => [note, to]));
+  const after = notes.map((note) => ({ ...note, box: { ...note.box, ...ways.get(note.id) } }));
+  const better = troubleIn(cell, after, said) < trouble;
+  return { trouble, kept: kept.map(({ id }) => id), moves: better ? moves : [] };
+}
+
 type Note = Item & { readonly box: Box };
 
-/** Paper that lies on other paper or outside the cell, in dp²; less than a twentieth of a note is no trouble. */
-function troubleIn(cell: Edges, notes: readonly Note[]): number {
+/** Paper that lies on other paper, on what is in the way or outside the cell, in dp²; less than a twentieth of a note is no trouble. */
+function troubleIn(cell: Edges, notes: readonly Note[], taken: readonly Edges[]): number {
   const papers = notes.map((note) => edges(paper(note)));
   return papers.reduce((sum, one, i) => {
     const area = (one.right - one.left) * (one.bottom - one.top);
-    const outside = area - overlap(one, cell);
-    const covered = papers.slice(i + 1).reduce((all, other) => all + overlap(one, other), 0);
-    return sum + [outside, covered].filter((part) => part > area / 20).reduce((all, part) => all + part, 0);
+    const covered = (others: readonly Edges[]) => others.reduce((all, other) => all + overlap(one, other), 0);
+    const parts = [area - overlap(one, cell), covered(papers.slice(i + 1)), covered(taken)];
+    return sum + parts.filter((part) => part > area / 20).reduce((all, part) => all + part, 0);
   }, 0);
 }
 

@@ -27,9 +27,12 @@ export const inCell = (all: readonly Bystander[], cell: Edges): readonly Bystand
 
 /** Whether something small lies on a paper, as a vote or an emoji does: without it the note would lose what was said of it. */
 export const carriesSomething = (paper: Edges, around: readonly Bystander[]): boolean =>
-  around.some(
-    ({ box }) =>
-      sizeOf(box) < sizeOf(paper) / 4 && contains(paper, (box.left + box.right) / 2, (box.top + box.bottom) / 2),
-  );
+  around.some(({ box }) => {
+    const small = Math.min(paper.right - paper.left, paper.bottom - paper.top) / 2;
+    return (
+      Math.max(box.right - box.left, box.bottom - box.top) < small &&
+      contains(paper, (box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    );
+  });
 
 const sizeOf = (box: Edges): number => Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top);

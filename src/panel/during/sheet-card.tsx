@@ -42,7 +42,11 @@ export function SheetCard(props: SheetCardProps) {
             <span className="grow stack tight">
               <span className="sheet-name">{sheet.group || title}</span>
               <span className="small muted">
-                {[sheet.persona, words.sheets.notes(notes.length), sheet.leader && words.sheets.leaderOf(sheet.leader)]
+                {[
+                  sheet.persona !== sheet.group && sheet.persona,
+                  words.sheets.notes(notes.length),
+                  sheet.leader && words.sheets.leaderOf(sheet.leader),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
