@@ -187,6 +187,7 @@ test('thirty decisions by hand, a night of changes, and what came of it', async 
 });
 
 test('two facilitators decide at the same time, and nothing is lost', async ({ page, context }) => {
+  test.slow(); // two pages at once
   await openBoard(page, bredband());
   await makeKey(page);
   const colleague = await context.newPage();
@@ -240,6 +241,7 @@ test('with storage full the message says so, and a panel closed meanwhile keeps 
 });
 
 test('a page killed right after a decision or an undoing loses neither', async ({ page }) => {
+  test.slow(); // five pages one after another
   await openBoard(page, bredband());
   await makeKey(page);
   let desk = await openDesk(page);
