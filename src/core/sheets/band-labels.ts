@@ -14,9 +14,12 @@ interface Named {
  */
 export function labelledInBand(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {
   const typed = pieces.filter(({ kind, back }) => kind === 'shape' && back === undefined);
-  const inBands = labelsOf([...typed.map(asNamed), ...atCorners(pieces, surfaces)], pieces);
-  const across = pieces.map(overTheDiagonal);
-  const inColumns = labelsOf(typed.map(overTheDiagonal).map(asNamed), across);
+  const inBands = labelsOf([...typed.map(asNamed), ...atCorners(pieces, surfaces)], () => pieces);
+  let turnedPieces: readonly Piece[] | null = null;
+  const inColumns = labelsOf(
+    typed.map(overTheDiagonal).map(asNamed),
+    () => (turnedPieces ??= pieces.map(overTheDiagonal)),
+  );
   if (inBands.size + inColumns.size === 0) return pieces;
   return pieces.map((piece) => {
     const column = inColumns.get(piece.id);
@@ -28,12 +31,14 @@ const asNamed = (piece: Piece): Named => ({ piece, box: piece.box });
 const overTheDiagonal = (piece: Piece): Piece => ({ ...piece, box: turned(piece.box) });
 
 /** By the piece's id, where the label of its band is to be thought. */
-function labelsOf(named: readonly Named[], pieces: readonly Piece[]): ReadonlyMap<string, Edges> {
+function labelsOf(named: readonly Named[], all: () => readonly Piece[]): ReadonlyMap<string, Edges> {
   const labels = new Map<string, Edges>();
   for (const stack of stacksOf(named))
     for (const [from] of stack.entries()) {
       const bands = stack.slice(from);
-      const edge = bands.length > 1 ? firstHead(bands, pieces) : null;
+      if (bands.length < 2) break;
+      const pieces = all();
+      const edge = firstHead(bands, pieces);
       if (edge === null) continue;
       if (!bands.some(({ piece }) => labels.has(piece.id)) && !labelled(bands, edge, pieces))
         for (const { piece, box } of bands) labels.set(piece.id, labelBox(box, edge));

@@ -23,8 +23,8 @@ export interface Grid {
 /** The grids in one part of the board, best first; no piece belongs to two. `lenient`: somebody said that there is one. */
 export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): readonly Grid[] {
   const headings = part.pieces.filter(({ isTime }) => !isTime);
-  const rows = runsOf(headings, 'across').filter((run) => run.length > 1);
-  const columns = runsOf(headings, 'down');
+  const { across, down: columns } = runsOf(headings);
+  const rows = across.filter((run) => run.length > 1);
   const drawn = { across: drawnAlong(part, 'across'), down: drawnAlong(part, 'down') };
   const gaps = gapsOf(rows, columns);
   const notes = squaresOf(part.notes);

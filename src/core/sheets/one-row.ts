@@ -11,11 +11,8 @@ const FEWEST = 3;
 
 /** Heads with notes under them and no row labels: a kanban, a retrospective, or a journey with one row. `null` when there is none. */
 export function oneRow(part: Pieces, bounds: Edges): Grid | null {
-  const rows = runsOf(
-    part.pieces.filter(({ isTime }) => !isTime),
-    'across',
-  )
-    .filter((run) => run.length >= FEWEST)
+  const rows = runsOf(part.pieces.filter(({ isTime }) => !isTime))
+    .across.filter((run) => run.length >= FEWEST)
     .map((run) => ({ run, notes: under(run, part.notes) }))
     .filter(({ run, notes }) => notes.length >= FEWEST && isHeading(run, notes))
     .sort((a, b) => b.run.length * b.notes.length - a.run.length * a.notes.length);

@@ -1,5 +1,4 @@
-import { comparable } from './labels.ts';
-import { pitchOf, reachOf, type Run, type Span } from './runs.ts';
+import { pitchOf, reachOf, wordsOf, type Run, type Span } from './runs.ts';
 
 /** A row and a column that may head and label one grid. */
 export interface Pair {
@@ -158,11 +157,14 @@ const stopping =
     return head !== undefined && line.length * 2 >= run.length && alikeLook(first, head);
   };
 
-/** Whether most words of a line are another's too. */
+/** Whether a line looks like another and says mostly the same. */
 function repeats(line: Run, run: Run): boolean {
-  const words = new Set(run.map(({ piece }) => comparable(piece.text)));
-  const known = line.filter(({ piece }) => words.has(comparable(piece.text))).length;
-  return known > 1 && known * 2 > line.length;
+  const [first, head] = [line[0], run[0]];
+  if (!first || !head || line.length * 2 < run.length || !alikeLook(first, head)) return false;
+  const [words, others] = [wordsOf(line), wordsOf(run)];
+  let known = 0;
+  for (const word of words) if (others.has(word)) known += 1;
+  return known > 1 && known * 2 > words.size;
 }
 
 const alikeLook = (a: Span, b: Span): boolean =>

@@ -80,7 +80,8 @@ export function piecesOf(
     if (piece) (piece.kind === 'sticky' ? stickies : others).push(piece);
   }
   const drawn = timed([...backed(others, surfaces), ...stickies.map(aligned)], said);
-  const pieces = [...labelledInBand(attached(drawn), surfaces), ...frames.flatMap(titleOf)];
+  const [lettered, stuck] = [drawn.filter((piece) => !isNote(piece)), drawn.filter(isNote)];
+  const pieces = [...labelledInBand([...attached(lettered), ...stuck], surfaces), ...frames.flatMap(titleOf)];
   const heard = Object.keys(said).length === 0 ? pieces : pieces.flatMap((piece) => asSaid(piece, said));
   return {
     pieces: heard,
@@ -93,6 +94,8 @@ export function piecesOf(
     notes: stickies,
   };
 }
+
+const isNote = ({ kind }: Piece): boolean => kind === 'sticky';
 
 /** Leaves out what is said to be no heading; what is said to be one stands in line with headings of any kind. */
 const asSaid = (piece: Piece, said: Readonly<Record<string, boolean>>): readonly Piece[] =>
@@ -206,11 +209,10 @@ function timed(pieces: readonly Piece[], said: Readonly<Record<string, boolean>>
 /** Hangs a prompt question or minutes under a heading on that heading, so that they aren't taken for headings themselves. */
 function attached(pieces: readonly Piece[]): readonly Piece[] {
   const owners = new Map<string, Piece[]>();
-  const drawn = pieces.filter(({ kind }) => kind !== 'sticky');
-  const sentences = described(drawn);
-  const owning = drawn.filter(({ text, isTime }) => !text.endsWith('?') && !isTime);
+  const sentences = described(pieces);
+  const owning = pieces.filter(({ text, isTime }) => !text.endsWith('?') && !isTime);
   const hung = new Set<string>();
-  for (const piece of drawn) {
+  for (const piece of pieces) {
     if (piece.kind !== 'text' && !piece.isTime) continue;
     const owner = sentences.get(piece.id) ?? ownerOf(piece, owning);
     if (!owner) continue;

@@ -1,5 +1,6 @@
 import { median, turned, type Edges } from '../geometry.ts';
 import { compareIds } from '../snapshot.ts';
+import { comparable } from './labels.ts';
 import type { Piece } from './pieces.ts';
 
 /** A piece seen along one axis: for a row of heads that is x, for a column of labels y. */
@@ -18,26 +19,35 @@ export type Axis = 'across' | 'down';
 /** In letters; a row's prompt question may stand in its label. */
 const LONGEST_HEADING = 400;
 
+/** Every line of pieces, in both directions. */
+export interface Runs {
+  /** Rows of possible heads. */
+  readonly across: readonly Run[];
+  /** Columns of possible labels. */
+  readonly down: readonly Run[];
+}
+
 /** The lines that pieces make across the board, whatever their look. */
 export const linesOf = (pieces: readonly Piece[]): readonly Run[] => lines(spansOf(pieces, 'across'), 0.5);
 
-/** Every line of pieces along an axis: rows of possible heads (across) or columns of possible labels (down). */
-export function runsOf(pieces: readonly Piece[], axis: Axis): readonly Run[] {
+/** Every line of pieces that may head or label a grid. */
+export function runsOf(pieces: readonly Piece[]): Runs {
   const short = pieces.filter(({ text }) => text.length <= LONGEST_HEADING);
-  const spans = spansOf(short, axis);
-  const drawn = spans.filter(({ piece }) => piece.kind !== 'sticky');
-  const stickies = spans.filter(({ piece }) => piece.kind === 'sticky');
-  const kinds = ['shape', 'text', 'frame'].flatMap((kind) =>
-    lines(
-      drawn.filter(({ piece }) => piece.kind === kind),
-      0.5,
-    ),
-  );
-  return unique([
-    ...kinds.flatMap(alike),
-    ...byKey(stickies, ({ piece, box }) => `${piece.color}:${sizeStep(box)}`).flatMap(linedUp(0.7)),
-    ...byKey(stickies, ({ box }) => sizeStep(box)).flatMap(linedUp(0.95)),
+  const drawn = (['shape', 'text', 'frame'] as const).map((kind) => short.filter((piece) => piece.kind === kind));
+  const sizes = byKey(
+    short.filter(({ kind }) => kind === 'sticky'),
+    ({ box }) => sizeStep(box),
+  ).map((alike) => ({ alike, looks: byKey(alike, ({ color }) => String(color)) }));
+  const stickies = sizes.flatMap(({ alike, looks }) => [
+    ...looks.map((look) => linedUp(look)),
+    ...(looks.length > 1 ? [strictlyLinedUp(alike)] : []),
   ]);
+  const runs = (axis: Axis): readonly Run[] =>
+    unique([
+      ...drawn.flatMap((kind) => lines(spansOf(kind, axis), 0.5)).flatMap(alike),
+      ...stickies.flatMap((found) => found[axis]),
+    ]);
+  return { across: runs('across'), down: runs('down') };
 }
 
 const spansOf = (pieces: readonly Piece[], axis: Axis): readonly Span[] =>
@@ -45,14 +55,22 @@ const spansOf = (pieces: readonly Piece[], axis: Axis): readonly Span[] =>
 
 const spanOf = (piece: Piece, box: Edges): Span => ({ piece, box, middle: (box.left + box.right) / 2 });
 
-/** The same piece seen along the other axis. */
-const crossed = ({ piece, box }: Span): Span => spanOf(piece, turned(box));
-
 /** The usual distance between the middles of neighbours; for a single piece its own length. */
 export const pitchOf = (run: Run): number => measured(run).pitch;
 
 /** How far a line reaches across its axis. */
 export const reachOf = (run: Run): readonly [from: number, to: number] => measured(run).reach;
+
+/** What a line says, each word or phrase once. */
+export function wordsOf(run: Run): ReadonlySet<string> {
+  const before = knownWords.get(run);
+  if (before) return before;
+  const words = new Set(run.map(({ piece }) => comparable(piece.text)));
+  knownWords.set(run, words);
+  return words;
+}
+
+const knownWords = new WeakMap<Run, ReadonlySet<string>>();
 
 interface Measures {
   readonly pitch: number;
@@ -75,20 +93,35 @@ function measured(run: Run): Measures {
 }
 
 /**
- * Stickies are headings only if they are put in line on purpose: most of those that look alike stand in a line of three,
- * in either direction, or the line itself is evenly spaced.
+ * Stickies of one look are headings only if they are put in line on purpose: most of them stand in a line of three, or in
+ * evenly spaced lines of both directions, or the line itself is evenly spaced.
  */
-const linedUp =
-  (most: number) =>
-  (stickies: readonly Span[]): readonly Run[] => {
-    const found = lines(stickies, 0.8).filter((run) => run.length > 1);
-    if (stickies.length < 5) return found;
-    const long = new Set(found.flatMap((run) => (run.length > 2 ? run.map(({ piece }) => piece) : [])));
-    if (long.size >= stickies.length * most) return found;
-    const crossing = lines(stickies.map(crossed), 0.8).filter((run) => run.length > 2);
-    for (const { piece } of crossing.flat()) long.add(piece);
-    return long.size >= stickies.length * most ? found : found.filter(isEven);
+function linedUp(stickies: readonly Piece[]): Runs {
+  const found = { across: stickyLines(stickies, 'across'), down: stickyLines(stickies, 'down') };
+  if (stickies.length < 5) return found;
+  const even = { across: found.across.filter(isEven), down: found.down.filter(isEven) };
+  const placed = new Set([...even.across, ...even.down].flatMap((run) => run.map(({ piece }) => piece)));
+  const kept = (axis: Axis): readonly Run[] =>
+    Math.max(inLong(found[axis]), placed.size) >= stickies.length * MOST ? found[axis] : even[axis];
+  return { across: kept('across'), down: kept('down') };
+}
+
+/** Stickies of one size in any colours: (nearly) all of them stand in lines of three. */
+function strictlyLinedUp(stickies: readonly Piece[]): Runs {
+  const kept = (axis: Axis): readonly Run[] => {
+    const found = stickyLines(stickies, axis);
+    return stickies.length < 5 || inLong(found) >= stickies.length * NEARLY_ALL ? found : [];
   };
+  return { across: kept('across'), down: kept('down') };
+}
+
+const MOST = 0.7;
+const NEARLY_ALL = 0.95;
+
+const stickyLines = (stickies: readonly Piece[], axis: Axis): readonly Run[] =>
+  lines(spansOf(stickies, axis), 0.8).filter((run) => run.length > 1);
+
+const inLong = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + (run.length > 2 ? run.length : 0), 0);
 
 /** Whether a line's pieces stand apart, most of them at the same distance from the next. */
 export function isEven(run: Run): boolean {
@@ -166,13 +199,13 @@ function slim(run: Run): Run {
 
 const BROAD = 1.8;
 
-function byKey(run: Run, keyOf: (span: Span) => string): readonly Run[] {
-  const groups = new Map<string, Span[]>();
-  for (const span of run) {
-    const key = keyOf(span);
+function byKey<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
     const group = groups.get(key);
-    if (group) group.push(span);
-    else groups.set(key, [span]);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
   }
   return [...groups.values()];
 }

@@ -9,7 +9,7 @@ import { squaresOf, type Squares } from './squares.ts';
  * others ("09:00 | 10:00", "24 t | 48 t"), and so is a lone one among headings that are none.
  */
 export function timesAmong(pieces: readonly Piece[]): ReadonlySet<string> {
-  const labels = pieces.filter(({ text }) => isTimeLabel(text));
+  const labels = pieces.filter(({ kind, text }) => kind !== 'sticky' && isTimeLabel(text));
   const kinds = new Set(pieces.flatMap(({ kind, text }) => (readsAsTime(text) ? [kind] : [])));
   if (labels.length > 0) kinds.add('shape').add('text');
   const lines = [...kinds].flatMap((kind) =>
