@@ -100,8 +100,14 @@ function valueOf(doc: BoardDocument, item: StoredItem, key: string): unknown {
   return (item as unknown as Record<string, unknown>)[key] ?? item.more?.[key]; // the keys of OWN
 }
 
-/** A copy of what could be changed; texts and numbers need none. */
-const copied = (value: unknown): unknown => (typeof value === 'object' ? structuredClone(value) : value);
+/** A copy of what could be changed; what items hold is plain data, which is copied by hand much faster than by `structuredClone`. */
+function copied(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copied);
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) copy[key] = copied(entry);
+  return copy;
+}
 
 /** Differences of coordinates carry noise in their last digits, which a board file should not. */
 const tidy = (value: number): number => (Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : value);

@@ -115,11 +115,15 @@ function follow(doc: BoardDocument, about: () => About, put: (entry: Entry, leav
     window.clearTimeout(waiting);
     waiting = window.setTimeout(inPeace, Math.max(0, Math.min(QUIET, since + AT_LAST - performance.now())));
   });
+  // A tablet may end a page that is out of sight without another word.
+  const hide = () => document.visibilityState === 'hidden' && keep(false);
   window.addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', hide);
   return () => {
     stop();
     leave();
     window.removeEventListener('pagehide', leave);
+    document.removeEventListener('visibilitychange', hide);
   };
 }
 

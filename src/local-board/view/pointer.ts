@@ -20,8 +20,8 @@ export function bindPointer(view: View, onPress: () => void): () => void {
     'pointerdown',
     (event) => {
       fingers.set(event.pointerId, event);
-      if (fingers.size === 2) {
-        drag?.cancel();
+      if (fingers.size > 1) {
+        if (fingers.size === 2) drag?.cancel();
         drag = pinch(view, fingers);
         return;
       }
@@ -49,7 +49,7 @@ export function bindPointer(view: View, onPress: () => void): () => void {
   const release = (event: PointerEvent) => {
     if (!fingers.delete(event.pointerId)) return;
     const ended = drag;
-    drag = null;
+    drag = stillDown(view, fingers);
     edge.stop();
     if (event.type === 'pointercancel') ended?.cancel();
     else ended?.end(event);
@@ -117,6 +117,12 @@ function turn(view: View, event: WheelEvent): void {
       panned(now, (sideways ? event.deltaY : event.deltaX) * unit, (sideways ? 0 : event.deltaY) * unit),
     );
   }
+}
+
+/** When one of several fingers is lifted, those that stay down go on with the board. */
+function stillDown(view: View, fingers: ReadonlyMap<number, PointerEvent>): Drag | null {
+  const [first] = fingers.values();
+  return fingers.size > 1 ? pinch(view, fingers) : first ? pan(view, first) : null;
 }
 
 /** Two fingers: pan with their middle, zoom with their distance. */
