@@ -44,12 +44,13 @@ export function DeskFoot({ answerKey, deed, next, working, onUndo, onHelp, large
         </p>
       )}
       <div className="row">
-        <Button size="small" onClick={onUndo}>
+        <Button size="small" aria-keyshortcuts="Z" onClick={onUndo}>
           <kbd aria-hidden="true">Z</kbd> {words.undo}
         </Button>
         <Button
           size="small"
           aria-haspopup="dialog"
+          aria-keyshortcuts="?"
           aria-label={words.help.open}
           title={words.help.open}
           onClick={onHelp}

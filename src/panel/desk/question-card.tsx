@@ -40,11 +40,13 @@ export function QuestionCard({ question, at, of, answered, answerKey, focus, onA
             {answered > 0 && <span> · {words.answered(answered)}</span>}
           </p>
           <span className="row steps">
-            <Button size="small" onClick={() => onStep(-1)} disabled={of < 2}>
-              <kbd aria-hidden="true">K</kbd> {words.previous}
+            <Button size="small" aria-keyshortcuts="K" onClick={() => onStep(-1)} disabled={of < 2}>
+              <span aria-hidden="true">←</span> <kbd aria-hidden="true">K</kbd>
+              <span className="step-label">{words.previous}</span>
             </Button>
-            <Button size="small" onClick={() => onStep(1)} disabled={of < 2}>
-              <kbd aria-hidden="true">J</kbd> {words.next}
+            <Button size="small" aria-keyshortcuts="J" onClick={() => onStep(1)} disabled={of < 2}>
+              <span className="step-label">{words.next}</span>
+              <kbd aria-hidden="true">J</kbd> <span aria-hidden="true">→</span>
             </Button>
           </span>
         </div>
@@ -104,6 +106,9 @@ function Answers({ question, answerKey, onAnswer }: Pick<QuestionCardProps, 'que
           <button
             type="button"
             className={`answer ${answer === proposal ? 'proposed' : ''}`}
+            aria-keyshortcuts={[answer.letter?.toUpperCase(), index + 1, answer === proposal && 'Enter']
+              .filter(Boolean)
+              .join(' ')}
             onClick={() => onAnswer(answer.decisions)}
           >
             <kbd aria-hidden="true">{answer.letter?.toUpperCase() ?? index + 1}</kbd>
