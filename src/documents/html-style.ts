@@ -33,8 +33,7 @@ dt{color:var(--muted)}
 dd{margin:0}
 .digest ul{list-style:none;margin:0;padding:0}
 .digest li{margin:0;padding:.12rem 0}
-.digest a{text-decoration:none;color:var(--muted);font-size:.82rem;font-variant-numeric:tabular-nums}
-.digest a:hover{text-decoration:underline}
+.digest a{text-decoration-color:var(--line);color:var(--muted);font-size:.82rem;font-variant-numeric:tabular-nums}
 nav h2{font-size:.82rem;letter-spacing:.045em;text-transform:uppercase;color:var(--muted);border:0;margin-top:2.2rem;padding:0}
 nav ol{list-style:none;margin:.3rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.4rem}
 nav ol ol{margin:0;font-size:.86rem;gap:0 1.1rem}
@@ -51,10 +50,9 @@ summary{cursor:pointer;width:fit-content}
 .once{list-style:none;padding:.35rem 0 0 2.9rem;margin:0;font-size:.94rem}
 .once>li{margin:.15rem 0}
 .once ul,.once ul li{display:inline;margin:0;padding:0}
-.once ul li:not(:last-child)::after{content:" ·";color:var(--muted)}
+.once ul li:not(:last-child)::after{content:" · ";color:var(--muted)}
 .once ul li:target{background:var(--note);color:var(--on-note);border-radius:3px}
-.once .number{text-decoration:none;white-space:nowrap}
-.once .number:hover{text-decoration:underline}
+.once .number{text-decoration-color:var(--line);white-space:nowrap}
 .who{color:var(--muted);font-size:.86rem;font-weight:650}
 .insights+.once{border-top:1px solid var(--line)}
 .number{color:var(--muted);font-size:.82rem;line-height:1.83;font-variant-numeric:tabular-nums}
@@ -68,7 +66,7 @@ summary{cursor:pointer;width:fit-content}
 .appendix .small{max-width:none}
 .appendix .small a{color:inherit;text-decoration-color:var(--line)}
 .appendix .small a:hover{color:var(--accent)}
-.appendix .small a:not([id]){color:var(--muted);text-decoration:none}
+.appendix .small a:not([id]){color:var(--muted)}
 table{border-collapse:collapse;width:100%;margin:.9rem 0;font-size:.92rem;table-layout:fixed}
 th,td{text-align:start;vertical-align:top;padding:.42rem .6rem .42rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere;hyphens:auto}
 thead th{border-top:0;border-bottom:1.5px solid var(--ink);font-size:.8rem;color:var(--muted);font-weight:600;vertical-align:bottom}

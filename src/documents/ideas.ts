@@ -56,7 +56,7 @@ export async function ideaList(key: AnswerKey, options: DocumentOptions): Promis
 }
 
 /** How many of a row's lines an idea shows; the document has them all. */
-const SHOWN = 6;
+const SHOWN = 3;
 
 interface Line {
   readonly journey: JourneyReading;

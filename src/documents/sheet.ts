@@ -39,7 +39,7 @@ export async function workbook<T>(
     const values = columns.map(({ cell }) => cell?.(item) ?? '');
     return values.map((value, index): CellObject => ({
       ...(typeof value === 'number'
-        ? { value, type: Number }
+        ? { value, type: Number, align: 'center' as const }
         : value === ''
           ? {}
           : { value: held(value), type: String }),
@@ -81,12 +81,18 @@ function held(text: string): string {
   return `${line > LONGEST / 2 ? cut.slice(0, line) : cut.replace(/[\ud800-\udbff]$/u, '')}\n…`;
 }
 
+/** Letters per unit of a column's width, which is that of a figure; small letters are narrower. */
+const PER_WIDTH = 1.12;
+
 /** In points; Excel takes 409 at most. */
 function rowHeight<T>(columns: readonly SheetColumn<T>[], values: readonly (string | number)[]): number {
   const lines = values.map((value, index) =>
     String(value)
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((columns[index]?.width ?? 10) * 0.95))), 0),
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil(line.length / ((columns[index]?.width ?? 10) * PER_WIDTH))),
+        0,
+      ),
   );
   return Math.min(409, Math.max(...lines) * 15 + 4);
 }

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileOf, partsOf } from './text-of.ts';
-import { sampleWorkshop } from './workshop.ts';
+import { fileOf, partsOf, sheetRows } from './text-of.ts';
+import { sampleWorkshop, workshop } from './workshop.ts';
 
 interface Tag {
   readonly name: string;
@@ -131,6 +131,30 @@ describe('The workbooks', () => {
     expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/u);
     expect(sheet).not.toContain('<f>');
     expect(all['xl/sharedStrings.xml']).toContain('=1+1');
+  });
+
+  it('put beside a channel what was said of it, and say so where that is nothing', async () => {
+    const key = workshop({
+      groups: ['A', 'B'],
+      phases: ['Bestille', 'Vente'],
+      rows: [['Kanaler', 'channels'], ['Smertepunkter', 'barriers'], ['Behov', 'needs'], ['Vær'], ['Løsninger', 'solutions']], // prettier-ignore
+      notes: [
+        { text: 'Telefon', phase: 0, row: 0 },
+        { text: 'Brev', phase: 0, row: 0 },
+        { text: 'Lang telefonkø', phase: 0, row: 1 },
+        { text: 'Vite prisen', phase: 0, row: 2 },
+        { text: 'Regn', phase: 0, row: 3 },
+        { text: 'Ringe tilbake', phase: 1, row: 4 },
+      ],
+    });
+    const rows = sheetRows(await fileOf('content', key));
+    expect(rows.map((row) => row.slice(0, 9))).toEqual([
+      ['Fase', 'Kanal', 'Nevnt på lapper', 'Også skrevet', 'Hva brukeren gjør', 'Hva brukeren spør om', 'Hva brukeren føler og strever med', 'Annet', 'Forslag'], // prettier-ignore
+      ['Bestille', 'Uansett kanal', '', '', '', '1.4 Vite prisen', '', '1.5 Regn', ''],
+      ['Bestille', 'Telefon', '1', '', '', '', '1.3 Lang telefonkø', '', ''],
+      ['Bestille', 'Brev', '1', '', 'Ingenting om akkurat denne kanalen', '', '', '', ''],
+      ['Vente', 'Telefon', '', '', '', '', '', '', '2.1 Ringe tilbake'],
+    ]);
   });
 
   it('join touchpoints that mean the same and keep how they were written', async () => {

@@ -59,6 +59,21 @@ export function readCsv(file: string): readonly (readonly string[])[] {
   return rows;
 }
 
+/** The cells of a workbook's first sheet, row by row, as a spreadsheet shows them. */
+export function sheetRows(file: string | Uint8Array): readonly (readonly string[])[] {
+  const parts = partsOf(file);
+  const strings = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gsu)].map(([, text = '']) =>
+    markupText(text, true),
+  );
+  const rows = (parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<row[^>]*>(.*?)<\/row>/gsu);
+  return [...rows].map(([, row = '']) =>
+    [...row.matchAll(/<c([^>]*?)(?:\/>|>(.*?)<\/c>)/gsu)].map(([, attributes = '', content = '']) => {
+      const value = /<v>(.*?)<\/v>/u.exec(content)?.[1] ?? '';
+      return attributes.includes('t="s"') ? (strings[Number(value)] ?? '') : value;
+    }),
+  );
+}
+
 /** Text between tags; style sheets are no words. */
 export function markupText(source: string, xml: boolean): string {
   let text = '';
