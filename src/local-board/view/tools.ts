@@ -34,21 +34,21 @@ const select: Press = (view, event) => {
   return ground ? marquee(view, event, item.id) : carry(view, event, item.id);
 };
 
-const note: Press = (view, event) => {
-  placeNote(view, view.at(event));
-  return null;
-};
-
-const text: Press = (view, event) => {
-  placeText(view, view.at(event));
-  return null;
-};
+/** A mouse puts down at once; a finger when it is lifted, since a second one may come and mean the board. */
+const puts =
+  (put: (view: View, at: Point) => void): Press =>
+  (view, event) => {
+    if (event.pointerType === 'touch')
+      return { move: () => undefined, end: (last) => put(view, view.at(last)), cancel: () => undefined };
+    put(view, view.at(event));
+    return null;
+  };
 
 const PRESSES: Readonly<Record<ToolName, Press>> = {
   select,
   hand: pan,
-  note,
-  text,
+  note: puts((view, at) => placeNote(view, at)),
+  text: puts((view, at) => placeText(view, at)),
   shape: (view, event) => sketchBox(view, event, 'shape'),
   frame: (view, event) => sketchBox(view, event, 'frame'),
   connector: (view, event) => sketchLine(view, event, itemUnder(view, event)),
