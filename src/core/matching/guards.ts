@@ -21,6 +21,7 @@ export interface Guard {
     | 'directions'
     | 'particles'
     | 'bare feeling'
+    | 'degrees'
     | 'narrowed'
     | 'endings'
     | 'moods';
@@ -74,6 +75,7 @@ export const GUARDS: readonly Guard[] = [
       !pairs.some(({ a }) => isMood(a, concepts)),
   },
   { name: 'number', verdict: 'unsure', forbids: (a, b) => numbers(a).length > 0 !== numbers(b).length > 0 },
+  { name: 'degrees', verdict: 'never', forbids: (_a, _b, { pairs }) => pairs.some(ofContraryDegrees) },
   { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
   {
     name: 'objects',

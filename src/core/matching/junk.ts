@@ -7,7 +7,10 @@ const PLACEHOLDERS = new Set(
     .map((each) => each.replaceAll('_', ' ')),
 );
 
-/** Nothing to say: blank, "???", "test", keys hit at random. A note of one feeling emoji says something. */
+/** Whose board it is, and nothing more: "Gruppe 2". */
+const LABEL = /^(?:gruppe|grupp|group|team|bord|table)\s?\d{1,2}$/;
+
+/** Nothing to say: blank, "???", "test", keys hit at random, a group's number. A note of one feeling emoji says something. */
 export function isJunk(text: string): boolean {
   const key = sameKey(text);
   if (/[☺☹]/.test(key)) return false;
@@ -16,5 +19,10 @@ export function isJunk(text: string): boolean {
     .replace(/\s+/g, ' ')
     .trim();
   if (words === '') return true;
-  return PLACEHOLDERS.has(words) || /^(\p{L})\1{2,}$/u.test(words) || (words.length === 1 && /\p{L}/u.test(words));
+  return (
+    PLACEHOLDERS.has(words) ||
+    LABEL.test(words) ||
+    /^(\p{L})\1{2,}$/u.test(words) ||
+    (words.length === 1 && /\p{L}/u.test(words))
+  );
 }

@@ -36,6 +36,9 @@ export interface Concept {
   readonly kin: boolean;
 }
 
+/** Several words that mean one thing, as spelled and as folded. */
+export type Expression = readonly { readonly plain: string; readonly word: string }[];
+
 export interface Lexicon {
   readonly concepts: readonly Concept[];
   /** What a word in lower case means, the board's language first, as spelled before as folded; none for a word it doesn't know. */
@@ -47,7 +50,7 @@ export interface Lexicon {
   /** Whether an expression weighs nothing: "at all". */
   isFiller(words: string): boolean;
   /** The expressions of several words that begin with a folded word, as spelled, the longest first: `["find", "out"]` by "find". */
-  expressions(first: string): readonly (readonly string[])[];
+  expressions(first: string): readonly Expression[];
 }
 
 /**
@@ -76,7 +79,7 @@ interface Parsed {
   readonly concepts: readonly Concept[];
   readonly words: Readonly<Record<Language, Words>>;
   readonly folded: Readonly<Record<Language, Words>>;
-  readonly expressions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly expressions: ReadonlyMap<string, readonly Expression[]>;
 }
 
 /** The general words in the order in which a board of this language is likely to mean them. */
@@ -139,7 +142,7 @@ let parsed: Parsed | undefined;
 function parse(): Parsed {
   const concepts: Concept[] = [];
   const [words, folded] = [emptyWords(), emptyWords()];
-  const expressions = new Map<string, (readonly string[])[]>();
+  const expressions = new Map<string, Expression[]>();
   let field = 0;
   for (const { kind, text } of FILES) {
     for (const line of text.split('\n')) {
@@ -175,9 +178,9 @@ function parse(): Parsed {
   return { concepts, words, folded, expressions };
 }
 
-function addExpression(expressions: Map<string, (readonly string[])[]>, entry: string): void {
-  const parts = entry.split('_');
-  const first = fold(parts[0]!);
+function addExpression(expressions: Map<string, Expression[]>, entry: string): void {
+  const parts = entry.split('_').map((plain) => ({ plain, word: fold(plain) }));
+  const first = parts[0]!.word;
   if (parts.length > 1) expressions.set(first, [...(expressions.get(first) ?? []), parts]);
 }
 

@@ -24,8 +24,9 @@ export function sameKey(text: string): string {
 
 /** Lower case, and one plain letter for æ ø å ä ö and what people write for them: "montør", "montoer" and "montor" meet. */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/æ/g, 'ae')
     .replace(/ø/g, 'o')
     .normalize('NFD')
@@ -33,3 +34,6 @@ export function fold(word: string): string {
     .replace(/a{2,}/g, 'a')
     .replace(/(?:oe)+(?=\p{L})/gu, 'o');
 }
+
+/** Letters and spaces without any stand-in: nothing to fold, and most words are like that. */
+const PLAIN = /^(?!.*(?:aa|oe))[a-z ]*$/;

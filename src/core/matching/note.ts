@@ -2,9 +2,10 @@ import type { Language } from '../answer-key.ts';
 import { compoundParts } from './compounds.ts';
 import { followsVerb, isNegation, joins, longForm, standing } from './grammar.ts';
 import { lemmas } from './inflection.ts';
-import { fold, sameKey } from './normalise.ts';
+import { sameKey } from './normalise.ts';
 import { points } from './points.ts';
 import { quantityAt } from './quantities.ts';
+import type { Expression } from './lexicon.ts';
 import type { Analysis, Reader, Unit } from './reader.ts';
 import { withSigns, type Item } from './signs.ts';
 import type { Token } from './tokens.ts';
@@ -108,11 +109,17 @@ function content(text: string, word: string, clause: number, reader: Reader): re
   }
   const positive = withoutPrefix(closed, reader);
   if (positive) return [unit(text, positive, null, true)];
+  const calm = closed.replace(INTENSE, '');
+  if (calm !== closed && calm.length > 2 && reader.lexicon.senses(calm).length > 0) return [unit(text, calm, null)];
   const parts = compoundParts(closed, reader);
   return parts
     ? parts.map((part, index) => unit(part, part, index === 0 ? 'first' : 'last'))
     : [unit(text, closed, null)];
 }
+
+/** What makes a word stronger when it is written in one with it: "kjempelang", "jättesvårt". */
+const INTENSE =
+  /^(?:kjempe|super|dritt?|døds?|dods?|kanon|jätte|jatte|skit|svin|mega|ultra|pisse|knall|hunde|sinnssykt)/;
 
 /** "ufordelaktig", "omöjlig", "unlimited": the word without un-, if the rest is a word. */
 function withoutPrefix(word: string, { language, lexicon, vocabulary }: Reader): string | null {
@@ -145,19 +152,22 @@ function expressionAt(
       else break;
       next++;
     }
-    if (matched === parts.length) return { words: parts.map(fold).join(' '), skipped, length: next - at };
+    if (matched === parts.length) return { words: parts.map(({ word }) => word).join(' '), skipped, length: next - at };
   }
   return null;
 }
 
+type Part = Expression[number];
+
 /** Whether a word is another or a form of it. Who writes å or ä means it: "svårt" is no form of "svar". */
-const isFormOf = ({ plain, word }: Token, other: string, language: Language): boolean =>
-  lemmas(plain, language).includes(other) || (plain === word && lemmas(word, language).includes(fold(other)));
+const isFormOf = ({ plain, word }: Token, other: Part, language: Language): boolean =>
+  word.startsWith(other.word.slice(0, 2)) &&
+  (lemmas(plain, language).includes(other.plain) || (plain === word && lemmas(word, language).includes(other.word)));
 
 /** The words after the first are less free to change: "inte" is no form of "in". */
-const continues = (token: Token, part: string, language: Language): boolean =>
-  token.plain === part ||
-  (token.plain === token.word && token.word === fold(part)) ||
+const continues = (token: Token, part: Part, language: Language): boolean =>
+  token.plain === part.plain ||
+  (token.plain === token.word && token.word === part.word) ||
   (token.word.length > 3 && !isNegation(token.word, language) && isFormOf(token, part, language));
 
 const GAPS = new Set(

@@ -1,5 +1,5 @@
 import type { Language } from '../answer-key.ts';
-import type { Lexicon, Role, Sense } from './lexicon.ts';
+import type { Expression, Lexicon, Role, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Way } from './ways.ts';
 
@@ -57,8 +57,8 @@ export interface Reader {
   readonly vocabulary: ReadonlySet<string>;
   readonly word: (plain: string, kind: Word['kind']) => Word;
   readonly isStop: (plain: string) => boolean;
-  /** The rest of the expressions that may begin with a word or with what it is a form of. */
-  readonly expressions: (word: string) => readonly (readonly string[])[];
+  /** The expressions that may begin with a folded word or with what it is a form of. */
+  readonly expressions: (word: string) => readonly Expression[];
   readonly tokens: (text: string) => readonly Token[];
   /** What a misspelled word or an acronym was meant to be, if the board has it; else the word itself. */
   readonly meant: (token: Token) => readonly Token[];

@@ -17,6 +17,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bwon['’]t\b/gi, 'will not'],
   [/n['’]t\b/gi, ' not'],
   [/['’](s|re|ve|ll|d|m)\b/gi, ''],
+  [
+    /(?<!\p{L})(?:døgnet rundt|hele døgnet|døgn[åa]pent?|dygnet runt|døgnåbent?|(?:a)?round the clock)(?!\p{L})/giu,
+    '24/7',
+  ],
 ];
 const PIECE =
   /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])[-−+]?\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*|[€$£%]|[\p{L}][\p{L}\p{N}]*(?:[-'’./:][\p{L}\p{N}]+)*|[,.;:!?()\n–—]|\s[-–]\s|^\s*[-–•*]/gu;

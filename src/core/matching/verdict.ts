@@ -29,7 +29,7 @@ export const DEFAULT: Thresholds = {
   coverOne: 0.4,
   mean: 0.5,
   left: 1,
-  maybe: 0.25,
+  maybe: 0.36,
   opposed: 0.5,
   opposedLess: 0.4,
 };

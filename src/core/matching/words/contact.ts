@@ -45,7 +45,7 @@ bekrefte | bekräfta | bekræfte | confirm
 
 kontakt ta_kontakt henvende nå_fram komme_gjennom komme_fram få_tak_i nå få_kontakt | kontakt ta_kontakt vända_sig nå komma_fram få_tag_på få_kontakt nå_fram höra_av_sig | kontakt henvende komme_igennem få_fat_i få_fat_på få_kontakt tage_kontakt | contact reach get_in_touch get_hold_of get_through reach_out in_touch get_through_to
 svar besvare tilbakemelding respons få_svar høre_noe høre_fra | svar svara besvara återkoppling respons få_svar återkomma höra_något | svar besvare tilbagemelding respons feedback_svar få_svar vende_tilbage høre_noget | answer reply respond response get_back_to hear_back
-spørsmål spør spurte lure lurer | fråga undra ställa_frågor | spørge spørgsmål undre | ask question enquire inquiry wonder query
+spørsmål spør spurte lure lurer høre_med høre_hos | fråga undra ställa_frågor höra_med höra_sig_för | spørge spørgsmål undre høre_hos høre_ad høre_med | ask question enquire inquiry wonder query ask_around
 snakke diskutere samtale dialog prat | prata tala snacka diskutera samtal dialog | snakke tale diskutere samtale dialog | talk speak discuss conversation chat_with
 fortelle si informere opplyse fortalt forteller informert orientere holde_oppdatert | berätta säga informera upplysa berättar informerad hålla_uppdaterad | fortælle sige informere oplyse fortalt informeret orientere holde_opdateret | tell say inform told keep_me_posted keep_updated
 

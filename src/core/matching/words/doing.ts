@@ -103,11 +103,21 @@ reagere_raskt prioritere prioritet | prioritera prioritet | prioritere prioritet
 oversette oversettelse oversatt | översätta översatt | oversætte oversat | translate
 abonnere_på følge_på | prenumerera_på följa_på | abonnere_på følge_på | subscribe_to
 feire feiring markere jubileum | fira firande jubileum | fejre fejring markere jubilæum | celebrate celebration anniversary
-selge salg | sälja försäljning | sælge salg | sell selling sales >< kjøpe kjøp innkjøp | köpa köp inköp | købe køb indkøb | buy buying purchase
+selge salg selger | sälja försäljning | sælge salg | sell selling sales >< kjøpe kjøp innkjøp | köpa köp inköp | købe køb indkøb | buy buying purchase
 vinne seier | vinna vinst | vinde | win >< tape taper | förlora förlorar | tabe taber | lose losing
 ankomme innsjekk sjekke_inn sjekker_inn | checka_in incheckning | tjekke_ind indtjekning | check-in checking_in checkin >< reise_hjem utsjekking sjekke_ut sjekker_ut | checka_ut utcheckning | tjekke_ud udtjekning | check-out checking_out checkout_time
 adoptere adopsjon omplassere | adoptera adoption omplacera | adoptere adoption | adopt rehome
 donere donasjon gi_penger_til | donera donation skänka | donere donation | donate
 lage_mat matlaging kokkelere | laga_mat matlagning | lave_mad madlavning | cook
 gå_seg_vill gå_seg_bort kjøre_seg_vill | gå_vilse vilse hittar_inte_dit | fare_vild farer_vild | get_lost got_lost
+
+hente avhente plukke_opp | hämta avhämta plocka_upp | hente afhente | collect pick_up fetch >< returnere levere_tilbake gi_tilbake levere_inn sette_igjen | lämna återlämna lämna_tillbaka lämna_in | aflevere returnere levere_tilbage | return hand_back give_back hand_in drop_off
+bestille booke reservere | boka beställa reservera | bestille booke reservere | book reserve order >< avbestille kansellere avlyse | avboka avbeställa ställa_in | afbestille aflyse annullere | cancel call_off
+registrere melde_på melde_seg_på | anmäla gå_med bli_medlem | tilmelde melde_sig_ind indmelde | sign_up join enrol >< avmelde melde_av melde_seg_av melde_seg_ut | avanmäla gå_ur avregistrera | afmelde framelde melde_fra melde_sig_ud udmelde | unsubscribe opt_out deregister
+fornye forlenge | förnya förlänga | forny forlænge | renew extend >< si_opp oppsigelse avslutte | säga_upp uppsägning avsluta | opsige sige_op opsigelse afslutte | cancel terminate
+koble_til koble_inn | koppla_in ansluta | tilslutte koble_til | connect plug_in >< koble_fra koble_ut frakoble | koppla_ur koppla_från | koble_fra frakoble | disconnect unplug
+slå_på skru_på | slå_på sätta_på | tænde slå_til | turn_on switch_on >< slå_av skru_av | slå_av stänga_av | slukke slå_fra | turn_off switch_off
+låse | låsa | låse | lock >< låse_opp | låsa_upp | låse_op | unlock
+holde_tilbake tilbakeholde | hålla_inne hålla_tillbaka | holde_tilbage tilbageholde | withhold hold_back
+kjefte rope skrike krangle | skälla gräla bråka skrika | skælde råbe skændes | shout yell scold argue
 `;

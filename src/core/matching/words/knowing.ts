@@ -4,7 +4,7 @@ informasjon info informere informert informerer fortelle forteller opplyse opply
 
 finne funnet finne_fram lete_fram oppdage finne_frem få_øye_på lokalisere | hitta finna upptäcka hitta_fram leta_fram | finde fundet opdage finde_frem finde_vej | find found locate discover spot
 lete slå_opp søk undersøke sjekke_ut research jakte kikke se_etter orientere_seg kandidat jobbsøker | leta slå_upp sök undersöka research kolla_upp jaga se_efter | lede leder søg undersøge research tjekke_ud kigge_efter | search look_up look_for looking_for seek research hunt browse look_up
-kontroll sjekk dobbeltsjekke kikke se_på følge_med titte | kolla kontroll checka dubbelkolla titta | kontrol tjek dobbelttjekke kigge | check verify inspect double-check monitor look_at
+- kontroll sjekk dobbeltsjekke kikke se_på følge_med titte lese gå_gjennom | kolla kontroll checka dubbelkolla titta läsa gå_igenom | kontrol tjek dobbelttjekke kigge læse gå_igennem | check verify inspect double-check monitor look_at read go_through
 
 forstå skjønne begripe fatte forståelig lettfattelig få_taket_på | förstå begripa fatta förståelse förståelig greppa förstår | forstå begribe fatte forståelig | understand comprehend grasp comprehensible make_sense figure_out get_it understood >< uforståelig ubegripelig gresk rot_i forvirrende_tekst | obegriplig oförståelig svårbegriplig rena_grekiskan svårförståelig | uforståelig ubegribelig | incomprehensible gobbledygook unintelligible makes_no_sense
 vite vet visste kjenne_til kunnskap kjennskap aner få_vite vite_om | vet visste känna_till kunskap kännedom aning få_veta vet_om | vide ved vidste kende_til kendskab aner få_at_vide | know knowledge aware knew idea_what find_out

@@ -13,7 +13,7 @@ kosthold ernæring slanke | kost näring banta | kost ernæring slankekur | diet
 kjøkken | kök | køkken | kitchen
 = bad dusj toalett wc do | badrum dusch toalett wc | badeværelse bruser toilet wc | bathroom shower toilet restroom loo
 varme oppvarming fyring | värme uppvärmning element | varme opvarmning | heat
-flytte_inn innflytting | flytta_in inflyttning | flytte_ind indflytning | move_in moving_in
+flytte_inn innflytting | flytta_in inflyttning | flytte_ind indflytning | move_in moving_in >< flytte_ut | flytta_ut | flytte_ud fraflytte | move_out
 flytte_ut utflytting | flytta_ut utflyttning | flytte_ud fraflytning | move_out moving_out
 visning boligvisning | visning husvisning | fremvisning åbent_hus | viewing open_house
 oppussing pusse_opp byggearbeid rehabilitere | renovera bygge | renovere ombygning | refurbish building_work renovate

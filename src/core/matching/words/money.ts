@@ -2,7 +2,7 @@
 export const MONEY = `
 pris kostnad utgift kost | pris kostnad kosta utgift | pris omkostning koste udgift | price cost charge rate
 gebyr avgift tillegg ekstrakostnad påslag | avgift tillägg påslag extrakostnad | gebyr afgift tillæg | fee surcharge extra_charge
-dyr koster_for_mye koste_for_mye koster_skjorta kostbar svindyrt stiv_pris høy_pris høye_priser koster_mye dyrere_enn | dyr kostar_för_mycket kosta_för_mycket kostsam svindyr kostar_skjortan högt_pris höga_priser kostar_mycket | dyr koster_for_meget koste_for_meget kostbar koster_kassen høj_pris høje_priser koster_meget | expensive costs_too_much cost_a_fortune costs_a_fortune pricey costly overpriced dear high_price high_prices costs_a_lot >< billig rimelig prisgunstig lav_pris lave_priser gunstig | billig prisvärd förmånlig prisvärt lågt_pris låga_priser | billig prisbillig | cheap affordable inexpensive low-cost reasonable low_price low_prices
+dyr koster_for_mye koste_for_mye koster_skjorta kostbar svindyrt stiv_pris høy_pris høye_priser koster_mye dyrere_enn høy_pris høye_priser | dyr kostar_för_mycket kosta_för_mycket kostsam svindyr kostar_skjortan högt_pris höga_priser kostar_mycket hög_pris höga_priser högt_pris | dyr koster_for_meget koste_for_meget kostbar koster_kassen høj_pris høje_priser koster_meget høj_pris høje_priser | expensive costs_too_much cost_a_fortune costs_a_fortune pricey costly overpriced dear high_price high_prices costs_a_lot high_price high_prices high_cost >< billig rimelig prisgunstig lav_pris lave_priser gunstig lav_pris lave_priser | billig prisvärd förmånlig prisvärt lågt_pris låga_priser lågt_pris låga_priser | billig prisbillig lav_pris lave_priser | cheap affordable inexpensive low-cost reasonable low_price low_prices low_price low_prices
 gratis kostnadsfri kostnadsfritt fri vederlagsfri uten_kostnad uten_ekstra_kostnad inkludert_i_prisen | gratis kostnadsfri kostnadsfritt fri avgiftsfri utan_kostnad | gratis omkostningsfri fri vederlagsfri | free free_of_charge complimentary at_no_cost for_free >< betalt mot_betaling | betald mot_betalning | betalt mod_betaling | paid paid-for
 betale innbetaling gjøre_opp | betala inbetalning | betale indbetaling | pay paid checkout
 faktura regning giro | faktura räkning | faktura regning | invoice bill
@@ -46,7 +46,7 @@ skatt moms mva | skatt moms | skat moms | tax vat
 = bonus fordel poeng lojalitet belønne premie | bonus förmån poäng lojalitet belöna | bonus fordel point loyalitet belønne | bonus reward loyalty perk benefit points
 
 kjøpe kjøp handle anskaffe innkjøp skaffe | köpa köp handla inköp skaffa anskaffa | købe køb handle indkøb anskaffe | buy purchase buying bought get_hold_of shop shopping procure acquire
-selge salg selger_inn mersalg | sälja försäljning merförsäljning | sælge salg mersalg | sell sales selling upsell sold
+selge salg selger_inn mersalg selger | sälja försäljning merförsäljning | sælge salg mersalg | sell sales selling upsell sold
 bytte utskifte | byta byte | bytte skifte | switch swap exchange
 
 - leverandør tilbyder utbyder operatør selskap firma bedrift virksomhet | leverantör operatör bolag företag firma | leverandør udbyder operatør selskab firma virksomhed | supplier provider vendor company firm business operator

@@ -4,11 +4,11 @@ export const QUALITIES = `
 ~ god bra fin flott topp suveren kjempebra flink utmerket supert | bra god fin toppen jättebra fint duktig utmärkt super kanon | god fin flot rigtig_god super fremragende | good great fine excellent nice super awesome brilliant well >< dårlig elendig slett svak begredelig mangelfull ræva kjip håpløs | dålig usel svag bristfällig eländig kass undermålig | dårlig elendig ringe svag mangelfuld | bad poor terrible awful weak lousy inadequate
 ~ mange flere masse mye haug flust rikelig for_mange altfor_mange veldig_mange utallig tallrike | många fler mycket massa mängd för_många alltför_många otaliga | mange flere meget masse for_mange alt_for_mange utallige | many more lots loads much plenty numerous too_many a_lot million tons bunch countless >< få_av færre for_få lite for_lite knapt manglende mindre mangler_nok sparsom | färre för_få alldeles_för_få lite för_lite knappt brist otillräcklig mindre | færre for_få alt_for_få lidt for_lidt alt_for_lidt knap utilstrækkelig mindre | few too_few little too_little lack insufficient scarce less not_enough
 
-- opp oppover | upp uppåt | op opad | up upwards >< ned nedover | ner ned neråt | ned nedad | down downwards
+- opp oppover ovenpå | upp uppåt uppför | op opad ovenpå | up upwards upstairs uphill >< ned nedover nedenunder | ner ned neråt nerför | ned nedad nedenunder | down downwards downstairs downhill
 - stor svær diger | stor stora | stor | big large huge >< liten små lite_rom mindre | liten små mindre | lille små mindre | small tiny little_size
 ~ lang lenge lang_tid ta_lang_tid tar_lang_tid tar_for_lang_tid ta_for_lang_tid drøye evighet i_en_evighet langvarig ukevis månedsvis timevis dagevis | lång länge lång_tid ta_lång_tid tar_lång_tid tar_för_lång_tid ta_för_lång_tid drar_ut_på_tiden evighet i_en_evighet långvarig veckovis månadsvis timvis | lang langt længe lang_tid tage_lang_tid tager_lang_tid tager_for_lang_tid tage_for_lang_tid trækker_ud evighed i_en_evighed langvarig ugevis månedsvis timevis | long lengthy takes_too_long take_too_long takes_ages ages takes_ages takes_forever forever eternity long_time >< kort korte kortfattet kort_tid | kort korta kortfattad | kort kortfattet | short brief concise bite-size quick_read
 
-ny nytt | ny nytt | ny | new brand-new >< gammel gamle | gammal gamla | gammel gamle | old
+ny nytt | ny nytt | ny | new brand-new >< gammel gamle brukt bruktkjøpt | gammal gamla begagnad begagnat | gammel gamle brugt | old used second-hand
 høy | hög | høj | high >< lav | låg låga | lav lave lavt | low
 
 varm hett | varm het | varm hed | hot warm >< kald | kall | kold | cold freezing chilly
