@@ -104,7 +104,7 @@ function noteWords(reading: Reading, note: KeyNote): PhrasingContent[] {
   const remarks: readonly PhrasingContent[][] = [
     ...reading.numbers(note.id).map(({ number, anchor }) => link(`#${anchor}`, number)),
     ...[
-      ...(note.at === 'line' ? [w.appendix.at.line] : []),
+      ...(note.at === 'line' ? [w.appendix.at.line.toLocaleLowerCase(reading.locale)] : []),
       ...(note.votes ? [w.appendix.votes(note.votes)] : []),
       ...(note.dots ? [w.appendix.dots(note.dots)] : []),
       ...(note.tags ?? []),

@@ -92,7 +92,7 @@ export const da: DocumentWords = {
     lead: (notes, insights, shared) => {
       const start = `${sedler(notes)} blev til ${indsigter(insights)}`;
       if (shared === 0) return `${start}.`;
-      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'som alle'} går igen i flere grupper.`;
+      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'der alle'} går igen i flere grupper.`;
       return `${start}; ${shared === 1 ? 'én af dem' : `${shared} af dem`} går igen i flere grupper.`;
     },
     nothing: 'Ingen har skrevet noget i denne fase.',
@@ -305,7 +305,7 @@ export const da: DocumentWords = {
     md: { name: 'Markdown', about: 'Ren tekst til wiki og opgaveværktøjer.' },
     content: {
       name: 'Indholdsark (Excel)',
-      about: 'Fase × kanal med deltagernes egne ord, klar til at blive udfyldt.',
+      about: 'Fase × kanal med deltagernes egne ord, klar til at udfylde.',
     },
     ideas: { name: 'Idéliste (Excel)', about: 'Alle løsningsforslag med stemmer og det, de kan være svar på.' },
     csv: { name: 'CSV', about: 'Én linje pr. seddel, til regneark og analyse.' },

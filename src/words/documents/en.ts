@@ -69,7 +69,7 @@ export const en: DocumentWords = {
     channels: 'Channels named most',
     mayBeOpposed: 'Possible disagreement',
     emptyCells: (n) => (n === 1 ? '1 cell is empty' : `${n} cells are empty`),
-    ideas: 'Ideas with most support',
+    ideas: 'Ideas with the most support',
     ideasInAll: (n) => (n === 1 ? 'One idea in all.' : `${n} ideas in all.`),
   },
 
@@ -103,7 +103,7 @@ export const en: DocumentWords = {
     byFacilitator: 'worded by the facilitator',
   },
 
-  agreement: { shared: 'shared', some: 'some groups', 'one group': 'one group' },
+  agreement: { shared: 'shared', some: 'several groups', 'one group': 'one group' },
   status: { settled: 'settled', open: 'open' },
 
   disagreements: {

@@ -108,7 +108,7 @@ export const nb = {
 
   disagreements: {
     heading: 'Uenighet og åpne punkter',
-    opposed: 'Sier imot hverandre',
+    opposed: 'Sier hverandre imot',
     confirmedLead: 'Fasilitatoren har bekreftet at disse sier det motsatte av hverandre.',
     candidateLead:
       'Fasit foreslår disse: lapper i samme rute som ser ut til å si det motsatte av hverandre. Ingen har vurdert dem ennå.',
@@ -122,7 +122,7 @@ export const nb = {
       'Her hadde gruppene en rute å fylle, men ingen skrev noe. Det kan være et hull i reisen, eller bare mangel på tid.',
     line: 'På en linje mellom to ruter',
     lineLead: 'Hver av disse lappene er talt i ruten der det meste av den ligger.',
-    none: 'Ingen lapper sier imot hverandre, og ingenting står åpent.',
+    none: 'Ingen lapper sier hverandre imot, og ingenting står åpent.',
     place: (phase: string, row: string) => `${phase} · ${row}`,
   },
 

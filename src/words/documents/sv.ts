@@ -92,7 +92,7 @@ export const sv: DocumentWords = {
     lead: (notes, insights, shared) => {
       const start = `${lappar(notes)} blev ${insikter(insights)}`;
       if (shared === 0) return `${start}.`;
-      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'som alla'} återkommer i flera grupper.`;
+      if (shared === insights) return `${start}, ${shared === 1 ? 'som' : 'och alla'} återkommer i flera grupper.`;
       return `${start}; ${shared === 1 ? 'en av dem' : `${shared} av dem`} återkommer i flera grupper.`;
     },
     nothing: 'Ingen har skrivit något i den här fasen.',
@@ -259,7 +259,7 @@ export const sv: DocumentWords = {
     persona: 'Persona',
     does: 'Vad användaren gör',
     asks: 'Vad användaren undrar',
-    feels: 'Vad användaren känner och har svårt med',
+    feels: 'Vad användaren känner och kämpar med',
     named: 'Nämns på lappar',
     answer: 'Svar eller innehåll',
     page: 'Sida eller kanal',
