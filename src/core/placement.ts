@@ -3,7 +3,7 @@ import type { Sheet } from './sheets.ts';
 import { bodyOf, extentOf } from './sheets/extent.ts';
 import { ownZones } from './sheets/own.ts';
 import { coverOf } from './sheets/squares.ts';
-import { compareIds, isSticky, isWritable, paperEdges, type Item, type Snapshot } from './snapshot.ts';
+import { compareIds, inOrder, isSticky, isWritable, paperEdges, type Item, type Snapshot } from './snapshot.ts';
 
 /** Where a note lies that is in no cell, as data: the words for it belong to panel and documents. */
 export interface Where {
@@ -53,13 +53,12 @@ export function place(snapshot: Snapshot, sheets: readonly Sheet[]): readonly Pl
     if (!hit)
       return { ...nowhere(item), at: 'outside', where: (around ??= surroundings(snapshot.items, sheets))(box, item) };
     const { sheet, column, band, share, also } = hit;
-    const placed = { note: item.id, sheet: sheet.id, column, band, share };
-    return share < ON_A_LINE ? { ...placed, at: 'line', ...(also && { also }) } : { ...placed, at: 'cell' };
+    if (share >= ON_A_LINE) return { note: item.id, at: 'cell', sheet: sheet.id, column, band, share };
+    return { note: item.id, at: 'line', sheet: sheet.id, column, band, share, ...(also && { also }) };
   };
-  const writable = snapshot.items.filter(isWritable).sort((a, b) => compareIds(a.id, b.id));
   const placements: Placement[] = [];
-  for (const item of writable) {
-    const placement = placeOne(item);
+  for (const item of inOrder(snapshot)) {
+    const placement = isWritable(item) ? placeOne(item) : null;
     if (placement) placements.push(placement);
   }
   return placements;

@@ -99,9 +99,13 @@ export interface SheetsAndOffers {
 }
 
 function sheetsOf({ found }: Search, snapshot: Snapshot, corrections: SheetCorrections): readonly Sheet[] {
-  const read = found.map((one) => corrected(drawnSheet(one), corrections));
+  const headings = new Set(found.flatMap(({ grid }) => [...grid.heads, ...grid.labels].map(({ id }) => id)));
+  const read = found.map((one) => corrected(drawnSheet(one, headings), corrections));
   return withStatus(named(read, corrections), snapshot, corrections);
 }
 
 const offersOf = ({ offers }: Search, corrections: SheetCorrections): readonly Sheet[] =>
-  named(offers().map(drawnSheet), corrections).map((sheet) => ({ ...sheet, status: 'left out' }));
+  named(
+    offers().map((one) => drawnSheet(one)),
+    corrections,
+  ).map((sheet) => ({ ...sheet, status: 'left out' }));

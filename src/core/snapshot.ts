@@ -79,6 +79,17 @@ export function paperEdges({ type }: Item, { x, y, width, height }: Box): Edges 
 /** Miro's ids are numbers too long for a double: shorter first, then digit by digit, is their order. */
 export const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
+/** All items in the order of their ids, sorted once for each snapshot. */
+export function inOrder({ items }: Snapshot): readonly Item[] {
+  const before = ordered.get(items);
+  if (before) return before;
+  const sorted = items.toSorted((a, b) => compareIds(a.id, b.id));
+  ordered.set(items, sorted);
+  return sorted;
+}
+
+const ordered = new WeakMap<readonly Item[], readonly Item[]>();
+
 /** Oldest first; items without a date come after those with one, by id. */
 export const byAge = (a: Item, b: Item): number =>
   (a.createdAt ?? '9').localeCompare(b.createdAt ?? '9') || compareIds(a.id, b.id);

@@ -1,4 +1,4 @@
-import { turned, type Edges } from '../geometry.ts';
+import { median, turned, type Edges } from '../geometry.ts';
 import type { Piece, Surface } from './pieces.ts';
 
 /** A band or column that runs under all heads or labels, and the words that name it. */
@@ -126,10 +126,20 @@ function firstHead(bands: readonly Named[], pieces: readonly Piece[]): number | 
   );
   const lowest = over.sort((a, b) => b.box.bottom - a.box.bottom)[0];
   const line = over.filter(({ box }) => lowest && middle(box) > lowest.box.top && middle(box) < lowest.box.bottom);
-  const edge = Math.min(...line.map(({ box }) => box.left));
+  const edge = Math.max(left, startOf(line));
   // Words that end before the first head stand in a column of labels already.
   const before = bands.filter(({ piece, box }) => piece.box !== box && piece.box.right < edge + widthOf(piece.box) / 4);
   return line.length > 2 && before.length * 2 < bands.length ? edge : null;
+}
+
+/** Where a line's first column begins: at its first shape, or half a column before the middle of its first words. */
+function startOf(line: readonly Piece[]): number {
+  const middles = line.map(({ box }) => (box.left + box.right) / 2).sort((a, b) => a - b);
+  const pitch = median(middles.slice(1).map((at, i) => at - (middles[i] ?? at)));
+  const edge = Math.min(...line.map(({ box }) => box.left));
+  return line.every(({ kind, back }) => kind === 'text' && !back)
+    ? Math.min(edge, (middles[0] ?? 0) - pitch / 2)
+    : edge;
 }
 
 /** Whether most bands have words of their own before the first head, or after the last. */

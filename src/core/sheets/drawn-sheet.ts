@@ -10,8 +10,8 @@ import { titleOf } from './titles.ts';
 /** A sheet before it has a name and a status. */
 export type Unnamed = Omit<Sheet, 'group' | 'persona' | 'status'>;
 
-/** Reads what stands in and around a grid: labels, prompts, minutes, title, leader, and which items draw it. */
-export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
+/** Reads what stands in and around a grid: labels, prompts, minutes, title, leader, and which items draw it; `others`: headings of any grid, which are no titles. */
+export function drawnSheet({ grid, part, frame, alone }: Found, others: ReadonlySet<string> = NONE): Unnamed {
   const { heads, labels, xs, ys } = grid;
   const written = labels.map((piece, i): Band => {
     const { label, prompt = promptUnder(piece) } = labelAndPrompt(piece.text);
@@ -33,14 +33,18 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
     part.written,
     timeBand ? { ...whole, top: timeBand.top, bottom: timeBand.bottom } : null,
   );
-  const title = titleOf(part, [...heads, ...labels, ...headed.pieces], body);
+  const title = titleOf(part, [...heads, ...labels, ...headed.pieces], body, others);
   const drawing = [...heads, ...labels, ...headed.pieces, ...(title ? [title] : [])];
   const extent = drawing.map(({ box }) => box).reduce(around, whole);
   const beside = part.written.filter(
     ({ box, kind }) => kind !== 'sticky' && overlap(box, extent) > 0 && !inside(body, box),
   );
   const within = part.written.filter(({ box }) => inside(body, box));
-  const repeated = [...within.filter((piece) => repeatsLabel(piece, bands)), ...linesNamed(within, part.rules, body)];
+  const repeated = [
+    ...within.filter((piece) => repeatsLabel(piece, bands)),
+    ...linesNamed(within, part.rules, body),
+    ...placeholders(within, heads.length * bands.length),
+  ];
   const surfaces = part.surfaces.filter(
     ({ box, isFrame }) => !isFrame && overlap(box, body) > 0 && isCell(box, headed.columns, bands),
   );
@@ -67,6 +71,8 @@ export function drawnSheet({ grid, part, frame, alone }: Found): Unnamed {
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const idsOf = (pieces: readonly Piece[], body: Edges): readonly string[] =>
   pieces.flatMap(({ id, back, under }) => [
     id,
@@ -88,6 +94,13 @@ function isTimeBand({ label, top, bottom }: Band, pieces: readonly Piece[], xs: 
   const inBand = pieces.filter(({ box }) => inside({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top, bottom }, box));
   const times = inBand.filter(({ text }) => readsAsTime(text)).length;
   return isTimeLabel(label) && (times > 0 || inBand.length === 0);
+}
+
+/** Words that stand in most of the cells alike came with the grid ("Add text"). */
+function placeholders(pieces: readonly Piece[], cells: number): readonly Piece[] {
+  const same = new Map<string, Piece[]>();
+  for (const piece of pieces) same.set(piece.text, [...(same.get(piece.text) ?? []), piece]);
+  return [...same.values()].filter((alike) => alike.length >= Math.max(4, cells / 2)).flat();
 }
 
 /** Whether words in a cell only say again which row it is. */

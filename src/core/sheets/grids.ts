@@ -1,4 +1,4 @@
-import type { Edges } from '../geometry.ts';
+import { median, type Edges } from '../geometry.ts';
 import { compareIds } from '../snapshot.ts';
 import { bordersOf, drawnAlong, type Border, type Drawn } from './borders.ts';
 import { settled } from './guess.ts';
@@ -39,6 +39,7 @@ export function gridsOf(part: Pieces, bounds: Edges | null, lenient = false): re
   const chosen: Candidate[] = [];
   const used = new Set<Piece>();
   for (const candidate of candidates.sort((a, b) => b.score - a.score || compareIds(firstId(a), firstId(b)))) {
+    if (candidates.some((other) => isHeaded(candidate, other))) continue;
     const pieces = [...candidate.pair.heads, ...candidate.pair.labels].map(({ piece }) => piece);
     if (pieces.some((piece) => used.has(piece)) || chosen.some((other) => meet(candidate, other))) continue;
     chosen.push(candidate);
@@ -88,7 +89,7 @@ function candidateOf(
     down: { low: headEdge, high: bounds?.bottom ?? Infinity },
   };
   const middles = (run: Run): readonly number[] => run.map(({ middle }) => middle);
-  const columns = bordersOf(heads, middles(labels), drawn.across, limits.across);
+  const columns = bordersOf(heads, middles(labels), drawn.across, beyondWords(limits.across, labels, side));
   const bands = bordersOf(labels, middles(heads), drawn.down, limits.down);
   const [first, last] = [heads[0], heads.at(-1)];
   const reach = {
@@ -112,6 +113,13 @@ function candidateOf(
   return score === null ? null : { pair, columns, bands, limits, body, notes, score };
 }
 
+/** The box of a text is often wider than its words, so that a border may be drawn within it. */
+function beyondWords({ low, high }: Limits, labels: Run, side: 'left' | 'right'): Limits {
+  if (labels.some(({ piece }) => piece.kind !== 'text')) return { low, high };
+  const middle = median(labels.map(({ box }) => (box.top + box.bottom) / 2));
+  return side === 'left' ? { low: middle, high } : { low, high: middle };
+}
+
 function gridOf({ pair: { heads, labels, side }, columns, bands, limits, notes: find, score }: Candidate): Grid {
   const notes = find();
   return {
@@ -133,6 +141,19 @@ function gridOf({ pair: { heads, labels, side }, columns, bands, limits, notes: 
     drawn: { columns: drawnShare(columns), bands: drawnShare(bands) },
     score,
   };
+}
+
+/** Whether the heads of one are a row of another: they have a label of their own, under as many heads. */
+function isHeaded({ pair: { heads, labels } }: Candidate, { pair: other }: Candidate): boolean {
+  const [last, otherLast] = [labels.at(-1), other.labels.at(-1)];
+  if (last?.piece !== otherLast?.piece || other.heads.length < heads.length || other.labels.length <= labels.length)
+    return false;
+  const [top, bottom] = reachOf(heads);
+  const pitch = pitchOf(heads);
+  return (
+    other.labels.some(({ middle }) => middle > top && middle < bottom) &&
+    heads.every(({ middle }) => other.heads.some((head) => Math.abs(head.middle - middle) < pitch / 4))
+  );
 }
 
 /** The cells of one lie in another's. */

@@ -2,7 +2,7 @@ import type { Edges } from '../geometry.ts';
 import type { Border } from './borders.ts';
 import { comparable } from './labels.ts';
 import type { Pair } from './pairs.ts';
-import type { Framed, Piece } from './pieces.ts';
+import { middleOf, type Framed, type Piece } from './pieces.ts';
 import { isEven, type Run, type Span } from './runs.ts';
 
 /** How good a grid a pair makes, the higher the better; `null` when it is none. */
@@ -15,7 +15,7 @@ export function judged(
 ): number | null {
   const alike = (sameness(heads) + sameness(labels)) / 2;
   const distinct = Math.min(distinctness(heads, notes), distinctness(labels, notes));
-  if (lenient ? distinct < DISTINCT : !isGrid(heads, labels, columns, bands, alike, distinct)) return null;
+  if (lenient ? distinct < DISTINCT : !isGrid(heads, labels, columns, bands, alike, distinct, notes)) return null;
   if (!lenient && foreign(heads, labels) && !together(heads, labels, notes())) return null;
   // Two heads, one label or whole sentences make a grid only when somebody wrote in it.
   if (!lenient && (heads.length < 3 || labels.length < 2 || areSentences(heads)) && notes().length === 0) return null;
@@ -58,6 +58,7 @@ function isGrid(
   bands: readonly Border[],
   alike: number,
   distinct: number,
+  notes: () => readonly Piece[],
 ): boolean {
   if (hopeless(heads, labels)) return false;
   const [c, r] = [heads.length, labels.length];
@@ -65,6 +66,7 @@ function isGrid(
   const solidY = drawnShare(bands);
   if (c === 2) return solidX === 1 && solidY > 0.6;
   if (r === 1) return solidX > 0.7;
+  if (isStickies(heads) && isStickies(labels) && isWall(heads, labels, notes())) return false;
   if (isStickies(heads) || isStickies(labels))
     return alike > 0.6 && (distinct > DISTINCT || (Math.max(solidX, solidY) === 1 && onPurpose([heads, labels])));
   return solidX + solidY > 0.5 || (alike > 0.6 && r >= 2 && !twice(heads));
@@ -80,6 +82,19 @@ export function hopeless(heads: Run, labels: Run): boolean {
   // Notes in line in a frame with a title do not label what stands in the frames beside it.
   if (framed && isStickies(labels) && labels.some(({ piece }) => piece.home?.item.text)) return true;
   return few && (framed || isStickies(heads) || isStickies(labels));
+}
+
+/** Whether notes stand in rows and columns with what may be headings, and nothing about their colours sets those apart. */
+function isWall(heads: Run, labels: Run, notes: readonly Piece[]): boolean {
+  const colours = new Set([...heads, ...labels].map(({ piece }) => piece.color));
+  const apart = colours.size <= 2 && !notes.some(({ color }) => colours.has(color));
+  const meets = (run: Run, at: number): boolean =>
+    run.some(({ middle, box }) => Math.abs(middle - at) < (box.right - box.left) / 4);
+  const standing = notes.filter(({ box }) => {
+    const { x, y } = middleOf(box);
+    return meets(heads, x) && meets(labels, y);
+  });
+  return !apart && notes.length > 1 && standing.length > notes.length * 0.6;
 }
 
 /** Both lines are evenly spaced and lie in one frame, or on the canvas. */

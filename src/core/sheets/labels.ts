@@ -73,7 +73,7 @@ export const isTimeLabel = (label: string): boolean =>
   );
 
 const GROUP_WORD = /gruppe?n?|group|bord|table|team|lag|hold|breakout|rum|rom|room/.source;
-const GROUP = new RegExp(`^(?:${GROUP_WORD})\\s*\\d+\\b|^\\p{L}+\\s+\\d+$`, 'iu');
+const GROUP = new RegExp(`^(?:${GROUP_WORD})\\s*(?:\\d+|\\p{L})(?![\\p{L}\\d])|^\\p{L}+\\s+\\d+$`, 'iu');
 
 /** Whether a word says that what follows names a group. */
 export const isGroupWord = (word: string): boolean => new RegExp(`^(?:${GROUP_WORD})$`, 'i').test(word);

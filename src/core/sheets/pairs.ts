@@ -37,6 +37,9 @@ export function paired(row: Run, column: Run, side: 'left' | 'right', { columnsI
     heads,
   );
   const top = labels[0];
+  // A single label that stands under one of the line is no label, but a box of its own.
+  if (labels.length === 1 && row.some((span) => !heads.includes(span) && standsOver(span, labelLeft, labelRight)))
+    return null;
   if (!top || heads.some(({ piece }) => labels.some((label) => label.piece === piece))) return null;
   const inOrder = side === 'left' ? heads : [...heads].reverse();
   if (!neighbourly(side === 'left' ? [...labels, ...inOrder] : [...inOrder, ...labels])) return null;
@@ -45,6 +48,9 @@ export function paired(row: Run, column: Run, side: 'left' | 'right', { columnsI
   if (farX > 1.3 || farY > 1.3) return null;
   return { side, heads: inOrder, labels, near: (1 - Math.min(1, farX) / 2) * (1 - Math.min(1, farY) / 2) };
 }
+
+const standsOver = ({ box }: Span, from: number, to: number): boolean =>
+  Math.min(box.right, to) - Math.max(box.left, from) > (to - from) / 2;
 
 /** Headings that lie in different frames head one grid only where those frames stand side by side. */
 function neighbourly(spans: Run): boolean {

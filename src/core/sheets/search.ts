@@ -1,6 +1,6 @@
 import { contains, edges, type Edges } from '../geometry.ts';
 import type { SheetCorrections } from '../sheets.ts';
-import { compareIds, type Item, type Snapshot } from '../snapshot.ts';
+import { compareIds, inOrder, type Item, type Snapshot } from '../snapshot.ts';
 import { around } from './extent.ts';
 import { gridsOf, type Grid } from './grids.ts';
 import { oneRow } from './one-row.ts';
@@ -22,7 +22,7 @@ export interface Found {
  * frames without a grid, is looked at together, with those frames themselves as possible columns.
  */
 export function gridsOn(snapshot: Snapshot, corrections: SheetCorrections): Search {
-  const items = [...snapshot.items].sort((a, b) => compareIds(a.id, b.id));
+  const items = inOrder(snapshot);
   const frames = items.flatMap((item) => (item.type === 'frame' && item.box ? [{ item, box: edges(item.box) }] : []));
   const homes = homesOf(items, frames);
   const inside = ({ item }: Framed): readonly Item[] => homes.get(item.id) ?? [];

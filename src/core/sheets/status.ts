@@ -90,8 +90,12 @@ function suspected(sheet: Sheet, others: readonly Sheet[], written: ReadonlyMap<
 
 const EMPTY: Contents = { count: 0, repeated: new Set() };
 
-/** Nobody gave it a name of its own, and its headings are another's. */
-const sameGrid = (a: Sheet, b: Sheet): boolean => a.title === b.title && labels(a) === labels(b);
+/** Nobody gave it a name of its own, or it is called a template, and its headings are another's. */
+const sameGrid = (a: Sheet, b: Sheet): boolean =>
+  (a.title === b.title || TEMPLATE.test(a.title)) && labels(a) === labels(b);
+
+/** Matched in every language of the labels, not display text. */
+const TEMPLATE = /(?<!\p{L})(?:skabelon|mal|mall|template|original|master)(?!\p{L})/iu;
 
 const labels = ({ columns, bands }: Sheet): string =>
   [...columns, ...bands].map(({ label }) => comparable(label)).join('|');

@@ -4,7 +4,12 @@ import { middleOf, type Piece, type Pieces } from './pieces.ts';
 import { squaresOf } from './squares.ts';
 
 /** What a grid is called: the largest words over it, not too far off, else a large sticky note at its upper corner, else a group's name in the corner itself. */
-export function titleOf(part: Pieces, used: readonly Piece[], body: Edges): Piece | undefined {
+export function titleOf(
+  part: Pieces,
+  used: readonly Piece[],
+  body: Edges,
+  others: ReadonlySet<string>,
+): Piece | undefined {
   const top = Math.min(...used.map(({ box }) => box.top));
   const whole = {
     left: Math.min(body.left, ...used.map(({ box }) => box.left)),
@@ -12,7 +17,7 @@ export function titleOf(part: Pieces, used: readonly Piece[], body: Edges): Piec
     top: top - (body.right - body.left) * FAR,
     bottom: top,
   };
-  const free = part.written.filter((piece) => !used.includes(piece));
+  const free = part.written.filter((piece) => !used.includes(piece) && !others.has(piece.id));
   return wordsOver(free, body, whole) ?? noteOver(part.notes, body, whole) ?? groupIn(free, body, whole);
 }
 
