@@ -118,19 +118,19 @@ function open(reading: Reading, journey: JourneyReading): Row {
 function proposals(reading: Reading, journey: JourneyReading): Row {
   const { words: w } = reading;
   const all = ideas(journey.journey, reading.key.notes);
-  const supported = all
-    .filter(({ insight, votes, dots }) => votes + dots > 0 || insight.sources.length > 1)
+  const supported = all.filter(({ insight, votes, dots }) => votes + dots > 0 || insight.sources.length > 1);
+  const shown = (all.length < MOST ? all : supported)
     .toSorted((a, b) => b.votes + b.dots - a.votes - a.dots || byStrength(a.insight, b.insight))
     .slice(0, MOST - 1);
   const lines = new Map(linesOf(journey).map((line) => [line.numbered.insight.id, line]));
   return {
     term: supported.length === 0 ? w.ideas.heading : w.summary.ideas,
     lines: [
-      ...supported.flatMap(({ insight, votes, dots }) => {
+      ...shown.flatMap(({ insight, votes, dots }) => {
         const line = lines.get(insight.id);
         return line ? [printed(reading, line, votes + dots > 0 ? [w.appendix.votes(votes + dots)] : [])] : [];
       }),
-      ...(all.length === 0 || all.length === supported.length ? [] : [words(w.summary.ideasInAll(all.length))]),
+      ...(all.length === 0 || all.length === shown.length ? [] : [words(w.summary.ideasInAll(all.length))]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { AnswerKey } from '../../../src/core/answer-key.ts';
 import { fileOf, partsOf, sheetRows } from './text-of.ts';
 import { sampleWorkshop, workshop } from './workshop.ts';
 
@@ -193,3 +194,42 @@ function unclosed(xml: string): readonly string[] {
   const stray = /[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/iu.exec(rest);
   return [...open, ...wrong, ...(stray ? [rest.slice(stray.index, stray.index + 40)] : [])];
 }
+
+describe('The first page', () => {
+  const inShort = async (key: AnswerKey): Promise<string> =>
+    /## Kort fortalt\n([^]*?)\n## /u.exec(String(await fileOf('md', key)))?.[1] ?? '';
+
+  it('says what most groups share, where they may disagree, what is open, and what was proposed', async () => {
+    const text = await inShort(sampleWorkshop());
+    expect(text).toContain('1.1 Må vente lenge på telefon (2 av 3 grupper · Oppdage)');
+    expect(text).toContain('**Mulig uenighet:**\n\n- 2.1 Lett å bestille ↔ 2.2 Vanskelig å bestille');
+    expect(text).toContain('**Står åpent:**\n\n- 1.2 Hva koster det egentlig? (Oppdage)');
+    expect(text).toContain('Chatbot som svarer (4 stemmer · Vurdere)');
+  });
+
+  it('names the ideas with most support only where there are many', async () => {
+    const key = (ideas: number) =>
+      workshop({
+        groups: ['A', 'B'],
+        phases: ['1'],
+        rows: [['Løsninger', 'solutions']],
+        notes: [0, 1].flatMap((group) =>
+          Array.from({ length: ideas }, (_, index) => ({
+            text: index === 0 ? 'Felles' : `Idé ${group}${index}`,
+            group,
+            phase: 0,
+            row: 0,
+          })),
+        ),
+      });
+    expect(await inShort(key(2))).toMatch(/Felles[^]*Idé 01[^]*Idé 11/u);
+    expect(await inShort(key(9))).toMatch(/Felles \(begge gruppene · 1\)\n- 17 ideer i alt\./u);
+    expect(await inShort(key(9))).not.toContain('Idé 01');
+  });
+
+  it('says so when groups share nothing', async () => {
+    const notes = ['Ringer', 'Venter'].map((text, group) => ({ text, group, phase: 0, row: 0 }));
+    const key = workshop({ groups: ['A', 'B'], phases: ['1'], rows: [['Aktiviteter', 'activities']], notes });
+    expect(await inShort(key)).toContain('Ingen lapper går igjen i flere grupper.');
+  });
+});
