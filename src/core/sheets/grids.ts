@@ -110,7 +110,16 @@ function candidateOf(
       ({ id, box }) => !used.has(id) && middleOf(box).y > body.top,
     ));
   const score = judged(pair, columns, bands, notes, lenient);
-  return score === null ? null : { pair, columns, bands, limits, body, notes, score };
+  if (score === null || (!lenient && isAmongNotes(pair, notes(), all, { ...body, left: labelLeft }))) return null;
+  return { pair, columns, bands, limits, body, notes, score };
+}
+
+/** Whether sticky notes that may be headings stand among more notes than they would head. */
+function isAmongNotes({ heads, labels }: Pair, inside: readonly Piece[], all: Squares<Piece>, body: Edges): boolean {
+  if (inside.length === 0 || ![heads, labels].every(([first]) => first?.piece.kind === 'sticky')) return false;
+  const [x, y] = [pitchOf(heads), pitchOf(labels)];
+  const near = all({ left: body.left - x, right: body.right + x, top: reachOf(heads)[0] - y, bottom: body.bottom + y });
+  return near.length - heads.length - labels.length > 2 * inside.length;
 }
 
 /** The box of a text is often wider than its words, so that a border may be drawn within it. */

@@ -3,7 +3,7 @@ import type { Border } from './borders.ts';
 import { comparable } from './labels.ts';
 import type { Pair } from './pairs.ts';
 import { middleOf, type Framed, type Piece } from './pieces.ts';
-import { isEven, type Run, type Span } from './runs.ts';
+import { isDoubtful, isEven, type Run, type Span } from './runs.ts';
 
 /** How good a grid a pair makes, the higher the better; `null` when it is none. */
 export function judged(
@@ -68,7 +68,11 @@ function isGrid(
   if (r === 1) return solidX > 0.7;
   if (isStickies(heads) && isStickies(labels) && isWall(heads, labels, notes())) return false;
   if (isStickies(heads) || isStickies(labels))
-    return alike > 0.6 && (distinct > DISTINCT || (Math.max(solidX, solidY) === 1 && onPurpose([heads, labels])));
+    return (
+      alike > 0.6 &&
+      ((distinct > DISTINCT && !isDoubtful(heads) && !isDoubtful(labels)) ||
+        (Math.max(solidX, solidY) === 1 && onPurpose([heads, labels])))
+    );
   return solidX + solidY > 0.5 || (alike > 0.6 && r >= 2 && !twice(heads));
 }
 

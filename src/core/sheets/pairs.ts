@@ -1,4 +1,4 @@
-import { pitchOf, reachOf, wordsOf, type Run, type Span } from './runs.ts';
+import { isEven, pitchOf, reachOf, wordsOf, type Run, type Span } from './runs.ts';
 
 /** A row and a column that may head and label one grid. */
 export interface Pair {
@@ -160,7 +160,8 @@ const stopping =
   (run: Run) =>
   ({ line, first }: Crossing): boolean => {
     const [head] = run;
-    return head !== undefined && line.length * 2 >= run.length && alikeLook(first, head);
+    const sure = first.piece.kind !== 'sticky' || (line.length >= run.length * 0.8 && isEven(line));
+    return head !== undefined && sure && line.length * 2 >= run.length && alikeLook(first, head);
   };
 
 /** Whether a line looks like another and says mostly the same. */

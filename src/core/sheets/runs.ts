@@ -102,8 +102,18 @@ function linedUp(stickies: readonly Piece[]): Runs {
   const even = { across: found.across.filter(isEven), down: found.down.filter(isEven) };
   const placed = new Set([...even.across, ...even.down].flatMap((run) => run.map(({ piece }) => piece)));
   const kept = (axis: Axis): readonly Run[] =>
-    Math.max(inLong(found[axis]), placed.size) >= stickies.length * MOST ? found[axis] : even[axis];
+    Math.max(inLong(found[axis]), placed.size) >= stickies.length * MOST ? found[axis] : doubted(even[axis]);
   return { across: kept('across'), down: kept('down') };
+}
+
+/** Lines of stickies that look like others which stand in no line: something drawn must show that they are headings. */
+export const isDoubtful = (run: Run): boolean => run.some((span) => doubtful.has(span));
+
+const doubtful = new WeakSet<Span>();
+
+function doubted(runs: readonly Run[]): readonly Run[] {
+  for (const span of runs.flat()) doubtful.add(span);
+  return runs;
 }
 
 /** Stickies of one size in any colours: (nearly) all of them stand in lines of three. */
