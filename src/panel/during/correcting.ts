@@ -59,10 +59,10 @@ export const partColumn =
   (sheet: string, headings: readonly string[]): Change =>
   (now) => ({ ...now, joins: put(now.joins, sheet, rest(now.joins?.[sheet], headings)) });
 
-/** The column under a heading shows that phase of the journey. */
-export const alignColumn =
-  (sheet: string, heading: string, phase: string): Change =>
-  (now) => ({ ...now, columns: put(now.columns, sheet, { ...now.columns?.[sheet], [heading]: phase }) });
+/** What stands under or beside a heading is that phase or row of the journey. */
+export const alignHeading =
+  (sheet: string, heading: string, phaseOrRow: string): Change =>
+  (now) => ({ ...now, columns: put(now.columns, sheet, { ...now.columns?.[sheet], [heading]: phaseOrRow }) });
 
 /** Of all the sheet's column headings, those the group was given; all of them is the same as never having said it. */
 export const assignColumns =

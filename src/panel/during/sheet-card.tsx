@@ -10,6 +10,7 @@ import { confirmCopy, isCorrected, leaveOut, nameGroup, nameLeader, namePersona,
 import { useDuringWords } from './during-words.ts';
 import { SheetColumns } from './sheet-columns.tsx';
 import { SheetDrawing } from './sheet-drawing.tsx';
+import { SheetRows } from './sheet-rows.tsx';
 import type { Correct } from './use-corrections.ts';
 
 export interface SheetCardProps {
@@ -27,7 +28,10 @@ export function SheetCard(props: SheetCardProps) {
   const words = useDuringWords();
   const notes = answerKey.notes.filter((note) => note.sheet === sheet.id && note.at !== 'heading');
   const title = sheet.title || sheet.group;
-  const guessed = inKey.columns.some(({ by }) => by === 'order');
+  const guessed = [
+    inKey.columns.some(({ by }) => by === 'order') && words.sheets.guessedPhases,
+    inKey.bands.some(({ by }) => by === 'order') && words.sheets.guessedRows,
+  ].filter((text) => text !== false);
   return (
     <li className="sheet-card">
       <Reveal
@@ -57,11 +61,11 @@ export function SheetCard(props: SheetCardProps) {
                   </span>
                 </span>
               )}
-              {guessed && (
-                <span className="row">
-                  <span className="tag">{words.sheets.guessedPhases}</span>
+              {guessed.map((text) => (
+                <span key={text} className="row">
+                  <span className="tag">{text}</span>
                 </span>
-              )}
+              ))}
             </span>
           </>
         }
@@ -106,6 +110,7 @@ export function SheetCard(props: SheetCardProps) {
                 onCommit={(text) => correct(namePersona(sheet.id, text || null))}
               />
               <SheetColumns {...props} />
+              <SheetRows {...props} />
               {isCorrected(sheet.id, corrections) && (
                 <div className="row">
                   <Button size="small" onClick={() => correct(resetSheet(sheet.id))}>

@@ -1,7 +1,8 @@
 import { Button } from '../elements/button.tsx';
-import { Check, SelectField } from '../elements/field.tsx';
+import { Check } from '../elements/field.tsx';
 import { Reveal } from '../elements/reveal.tsx';
-import { alignColumn, assignColumns, joinColumn, mendColumn, partColumn, splitColumn } from './correcting.ts';
+import { AlignField } from './align-field.tsx';
+import { alignHeading, assignColumns, joinColumn, mendColumn, partColumn, splitColumn } from './correcting.ts';
 import { useDuringWords } from './during-words.ts';
 import type { SheetCardProps } from './sheet-card.tsx';
 
@@ -36,28 +37,16 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
           const under = item === null ? [] : [item, ...(column.joined ?? [])];
           const last = under.at(-1);
           const isJoined = under.some((heading) => joins.includes(heading));
-          const options = [
-            ...phases.map(({ id, label }) => ({ value: id, label })),
-            ...(phases.some(({ id }) => id === aligned?.phase)
-              ? []
-              : [{ value: aligned?.phase ?? '', label: words.sheets.own }]),
-          ];
           return (
             <li key={`${item ?? ''} ${column.left}`} className="stack tight">
               {item !== null && phases.length > 0 ? (
-                <SelectField
+                <AlignField
                   label={words.sheets.is(label)}
-                  hint={
-                    aligned?.by === 'order'
-                      ? words.sheets.guessed
-                      : aligned?.by === 'hand'
-                        ? words.sheets.byHand
-                        : undefined
-                  }
-                  className="small"
+                  by={aligned?.by}
                   value={aligned?.phase ?? ''}
-                  options={options}
-                  onPick={(phase) => correct(alignColumn(sheet.id, item, phase))}
+                  own={words.sheets.own}
+                  choices={phases}
+                  onPick={(phase) => correct(alignHeading(sheet.id, item, phase))}
                 />
               ) : (
                 <span>{label}</span>

@@ -18,7 +18,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(id, fc.integer()).map(([sheet, x]) => correcting.mendColumn(sheet, x)),
   fc.tuple(id, id).map(([sheet, heading]) => correcting.joinColumn(sheet, heading)),
   fc.tuple(id, fc.subarray(['a', 'b', 'c'])).map(([sheet, headings]) => correcting.partColumn(sheet, headings)),
-  fc.tuple(id, id, id).map(([sheet, heading, phase]) => correcting.alignColumn(sheet, heading, phase)),
+  fc.tuple(id, id, id).map(([sheet, heading, phase]) => correcting.alignHeading(sheet, heading, phase)),
   fc
     .tuple(id, fc.subarray(['a', 'b', 'c']))
     .map(([sheet, given]) => correcting.assignColumns(sheet, given, ['a', 'b', 'c'])),
