@@ -1,146 +1,64 @@
 import type { Alignment } from './alignment.ts';
 import type { Concept } from './lexicon.ts';
 import type { Analysis, Unit } from './reader.ts';
-import { contraryTimes, contraryWays, isTurning } from './ways.ts';
+import { isLiteral, ofContraryDegrees, pointElsewhere, sides, type Pair } from './sides.ts';
+import { contraryTimes, isTurning } from './ways.ts';
 
 /** What two notes must not differ in, however alike their words are. */
 export interface Guard {
-  readonly name:
-    | 'contrary'
-    | 'negation'
-    | 'numbers'
-    | 'number'
-    | 'channels'
-    | 'actors'
-    | 'question'
-    | 'feelings'
-    | 'times'
-    | 'contrast'
-    | 'roles'
-    | 'objects'
-    | 'directions'
-    | 'particles'
-    | 'bare feeling'
-    | 'degrees'
-    | 'narrowed'
-    | 'endings'
-    | 'moods';
-  /** `other`: they say another thing. `never`: they are near, but not to be offered as the same. `unsure`: they may be offered. */
-  readonly verdict: 'other' | 'never' | 'unsure';
+  readonly name: string;
+  /** `contrary`: they may be each other's contrary. `other`: they say another thing. `never`: they are near, but not to be offered as the same. `unsure`: they may be offered. */
+  readonly verdict: 'contrary' | 'other' | 'never' | 'unsure';
   forbids(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean;
 }
 
 /** The strict ones first: the first that forbids decides. */
 export const GUARDS: readonly Guard[] = [
-  { name: 'contrary', verdict: 'other', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
+  // Easy, hard; comes, doesn't come.
+  { name: 'sides', verdict: 'contrary', forbids: (_a, _b, alignment) => sides(alignment) === 'contrary' },
+  // Two weeks, three weeks.
   { name: 'numbers', verdict: 'other', forbids: (a, b) => differ(numbers(a), numbers(b)) },
-  {
-    name: 'feelings',
-    verdict: 'other',
-    forbids: feelContrary,
-  },
-  {
-    name: 'channels',
-    verdict: 'other',
-    forbids: (a, b, _alignment, concepts) => disjoint(kindOf('channel', a, concepts), kindOf('channel', b, concepts)),
-  },
-  {
-    name: 'times',
-    verdict: 'other',
-    forbids: (a, b, _alignment, concepts) => disjoint(kindOf('time', a, concepts), kindOf('time', b, concepts)),
-  },
-  {
-    name: 'directions',
-    verdict: 'other',
-    forbids: (a, b, { pairs }) => pairs.some(pointElsewhere) || contraryTimes(a.ways, b.ways),
-  },
+  // A smile on one note, a tear on the other.
+  { name: 'emoji', verdict: 'other', forbids: feelContrary },
+  // By phone, by mail.
+  { name: 'channels', verdict: 'other', forbids: (a, b, _alignment, concepts) => disjoint('channel', a, b, concepts) },
+  // In the evening, in the morning.
+  { name: 'times', verdict: 'other', forbids: (a, b, _alignment, concepts) => disjoint('time', a, b, concepts) },
+  // Turn on, turn off.
+  { name: 'directions', verdict: 'contrary', forbids: (_a, _b, { pairs }) => pairs.some(pointElsewhere) },
+  // Before the meeting, after the meeting.
+  { name: 'before and after', verdict: 'other', forbids: (a, b) => contraryTimes(a.ways, b.ways) },
+  // The doctor calls me, I call the doctor.
   { name: 'roles', verdict: 'never', forbids: swapRoles },
-  { name: 'contrast', verdict: 'never', forbids: (a, b, alignment) => contrasts(a, b, alignment) },
-  {
-    name: 'bare feeling',
-    verdict: 'never',
-    forbids: (a, b, alignment, concepts) =>
-      narrows(a, b, alignment) &&
-      isMood(alignment.pairs[0]!.a, concepts) &&
-      [a, b].some(({ key }) => key.split(' ').length <= 2),
-  },
-  { name: 'particles', verdict: 'unsure', forbids: (_a, _b, { pairs }) => pairs.some(differInParticle) },
-  { name: 'narrowed', verdict: 'unsure', forbids: narrows },
-  { name: 'endings', verdict: 'unsure', forbids: endElsewhere },
-  {
-    name: 'moods',
-    verdict: 'unsure',
-    forbids: (_a, _b, { restA, restB, pairs }, concepts) =>
-      [restA, restB].every((rest) => rest.some((unit) => isMood(unit, concepts))) &&
-      !pairs.some(({ a }) => isMood(a, concepts)),
-  },
-  { name: 'number', verdict: 'unsure', forbids: (a, b) => numbers(a).length > 0 !== numbers(b).length > 0 },
+  // Compare with driving, compare with the bus.
+  { name: 'contrast', verdict: 'never', forbids: contrasts },
+  // Annoyed; annoyed with the form.
+  { name: 'bare feeling', verdict: 'never', forbids: isBareFeeling },
+  // More trainers, fewer children.
   { name: 'degrees', verdict: 'never', forbids: (_a, _b, { pairs }) => pairs.some(ofContraryDegrees) },
-  { name: 'negation', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
-  {
-    name: 'objects',
-    verdict: 'unsure',
-    forbids: (_a, _b, { restA, restB, leftA, leftB }, concepts) =>
-      Math.min(leftA, leftB) > 0.5 && [...restA, ...restB].some((unit) => isOf('channel', unit, concepts)),
-  },
-  {
-    name: 'actors',
-    verdict: 'unsure',
-    forbids: (a, b, _alignment, concepts) => disjoint(kindOf('actor', a, concepts), kindOf('actor', b, concepts)),
-  },
+  // Pack, unpack.
+  { name: 'particles', verdict: 'unsure', forbids: (_a, _b, { pairs }) => pairs.some(differInParticle) },
+  // Parking; parking near the door.
+  { name: 'narrowed', verdict: 'unsure', forbids: narrows },
+  // Call the plumber, phone the landlord.
+  { name: 'endings', verdict: 'unsure', forbids: endElsewhere },
+  // Happy with the room, worried about the room.
+  { name: 'moods', verdict: 'unsure', forbids: feelOtherwise },
+  // A reminder; a reminder two weeks before.
+  { name: 'number', verdict: 'unsure', forbids: (a, b) => numbers(a).length > 0 !== numbers(b).length > 0 },
+  // A turned word that only one of them has.
+  { name: 'turned', verdict: 'unsure', forbids: (_a, _b, alignment) => sides(alignment) === 'unclear' },
+  // A long queue; a long queue on the phone, for hours.
+  { name: 'one channel', verdict: 'unsure', forbids: hasChannelToSpare },
+  // The nurse explains, the doctor explains.
+  { name: 'actors', verdict: 'unsure', forbids: (a, b, _alignment, concepts) => disjoint('actor', a, b, concepts) },
+  // Is there a pool? The pool is cold.
   {
     name: 'question',
     verdict: 'unsure',
     forbids: (a, b, { coverA, coverB }) => a.question !== b.question && Math.min(coverA, coverB) < 0.9,
   },
 ];
-
-/**
- * Whether what two notes share is said with the same side. "Finner ikke info" and "ingen info å finne" turn one word each:
- * alike. A turned word that only one of them has leaves it unclear.
- */
-export function sides({ pairs, restA, restB }: Alignment): 'alike' | 'unclear' | 'contrary' {
-  const turned = pairs.filter(isContrary);
-  const turns = {
-    a: turned.filter((pair) => sideOfA(pair) < 0).length,
-    b: turned.filter((pair) => sideOfA(pair) > 0).length,
-  };
-  // "… men ikke …": what is turned in another clause than the one they share has no say.
-  const leftIn = (rest: readonly Unit[], shared: readonly Unit[]) =>
-    rest.filter((unit) => isTurned(unit) && shared.some(({ clause }) => clause === unit.clause)).length;
-  const leftA = leftIn(
-    restA,
-    pairs.map(({ a }) => a),
-  );
-  const leftB = leftIn(
-    restB,
-    pairs.map(({ b }) => b),
-  );
-  if (turned.length === 0 && leftA === leftB && pairs.some(ofContraryDegrees)) return 'unclear';
-  if (turns.a === turns.b) return leftA === leftB ? 'alike' : 'unclear';
-  return turns.a + leftA === turns.b + leftB ? 'unclear' : 'contrary';
-}
-
-/** Whether contrary sides are plain to see: by a negation or two opposite words, not only by a degree that one note lacks. */
-export const plainlyContrary = ({ pairs }: Alignment): boolean =>
-  pairs.some((pair) => isContrary(pair) && !pair.a.lent && !pair.b.lent) ||
-  pairs.some(({ like }) => like.sideA !== like.sideB);
-
-type Pair = Alignment['pairs'][number];
-const isLiteral = ({ kind }: Pair['like']): boolean => kind === 'exact' || kind === 'inflection' || kind === 'spelling';
-const sideOfA = ({ a, like }: Pair): number => like.sideA * a.sign;
-const sideOfB = ({ b, like }: Pair): number => like.sideB * b.sign;
-const isContrary = (pair: Pair): boolean => sideOfA(pair) !== sideOfB(pair);
-
-/** "Easy", "hard", said of different things. */
-const ofContraryDegrees = ({ a, b, like }: Pair): boolean =>
-  a.word.role === 'degree' && like.sideA !== like.sideB && a.negated === b.negated;
-
-const sideOf = ({ word, sign }: Unit): number => (word.senses[0]?.sign ?? 1) * sign;
-
-/** A word left over that turns its note: negated, the bad side of a degree ("hard", "few"), or doing away with something. */
-const isTurned = (unit: Unit): boolean =>
-  unit.negated || ((unit.word.role === 'degree' || unit.word.role === 'turn') && sideOf(unit) < 0);
 
 /**
  * The same words and one thing else: people who repeat each other's words but for one mean that one ("compare with driving",
@@ -155,22 +73,41 @@ function contrasts(a: Analysis, b: Analysis, alignment: Alignment): boolean {
   return Math.min(leftA, leftB) > 0.6 && nearness - (coverA + coverB) / 2 < 0.12;
 }
 
-/** "The doctor calls me", "I call the doctor": the same words, turned round, and who writes stands on the other side. */
+/** The same words, turned round, and who writes stands on the other side. */
 function swapRoles(a: Analysis, b: Analysis, { pairs }: Alignment): boolean {
   if (a.standing === null || b.standing === null || a.standing === b.standing) return false;
   const at = pairs.map((pair) => [a.units.indexOf(pair.a), b.units.indexOf(pair.b)] as const);
   return at.some(([i, k]) => at.some(([j, l]) => i < j && k > l));
 }
 
-/** Two forms of one verb, or the lists know only one of them with its direction. */
-const pointElsewhere = ({ a, b, like }: Pair): boolean =>
-  contraryWays(a.way, b.way) && (isLiteral(like) || a.bound !== b.bound);
-
 /** "Pack" and "pack up", "slå av" and "slå ut": unless the lists know the verb with its particle. */
 const differInParticle = ({ a, b, like }: Pair): boolean =>
   isLiteral(like) && a.way !== b.way && ((isTurning(a.way) && !a.bound) || (isTurning(b.way) && !b.bound));
 
-/** A note of one word, and another that begins with it and goes on to say of what: "annoyed", "annoyed with the form". */
+/** A feeling and no more on one side; what it is about on the other. */
+function isBareFeeling(a: Analysis, b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean {
+  if (!narrows(a, b, alignment) || !isMood(alignment.pairs[0]!.a, concepts)) return false;
+  return [a, b].some(({ key }) => key.split(' ').length <= 2);
+}
+
+/** Each has a feeling that the other lacks, about the same. */
+function feelOtherwise(
+  _a: Analysis,
+  _b: Analysis,
+  { restA, restB, pairs }: Alignment,
+  concepts: readonly Concept[],
+): boolean {
+  const hasMood = (rest: readonly Unit[]) => rest.some((unit) => isMood(unit, concepts));
+  return hasMood(restA) && hasMood(restB) && !hasMood(pairs.map(({ a }) => a));
+}
+
+/** Among what the two don't share is a channel. */
+function hasChannelToSpare(_a: Analysis, _b: Analysis, alignment: Alignment, concepts: readonly Concept[]): boolean {
+  const { restA, restB, leftA, leftB } = alignment;
+  return Math.min(leftA, leftB) > 0.5 && [...restA, ...restB].some((unit) => isOf('channel', unit, concepts));
+}
+
+/** A note of one word, and another that begins with it and goes on to say of what. */
 function narrows(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): boolean {
   if (pairs.length !== 1) return false;
   const [{ a: first, b: second }] = pairs as [Pair];
@@ -185,7 +122,7 @@ function narrows(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): 
   return goesOn(a, b, second, restB) || goesOn(b, a, first, restA);
 }
 
-/** Both begin alike and go on to a thing of their own: "call the plumber", "phone the landlord". What begins otherwise and ends alike ("book tickets", "buy tickets") is likelier the same. */
+/** Both begin alike and go on to a thing of their own. What begins otherwise and ends alike ("book tickets", "buy tickets") is likelier the same. */
 export function endElsewhere(a: Analysis, b: Analysis, { pairs, leftA, leftB }: Alignment): boolean {
   return Math.min(leftA, leftB) > 0.9 && pairs.some((pair) => pair.a === a.units[0] && pair.b === b.units[0]);
 }
@@ -218,12 +155,18 @@ const isMood = (unit: Unit, concepts: readonly Concept[]): boolean =>
 const isOf = (kind: Concept['kind'], { word }: Unit, concepts: readonly Concept[]): boolean =>
   word.senses.some(({ concept }) => concepts[concept]!.kind === kind);
 
+/** Both name something of a kind, and not the same. */
+function disjoint(kind: Concept['kind'], a: Analysis, b: Analysis, concepts: readonly Concept[]): boolean {
+  const [some, others] = [a, b].map((note) => kindOf(kind, note, concepts)) as [
+    ReadonlySet<number>,
+    ReadonlySet<number>,
+  ];
+  return some.size > 0 && others.size > 0 && ![...some].some((each) => others.has(each));
+}
+
 const kindOf = (kind: Concept['kind'], { units }: Analysis, concepts: readonly Concept[]): ReadonlySet<number> =>
   new Set(
     units
       .flatMap(({ word }) => word.senses.map(({ concept }) => concept))
       .filter((concept) => concepts[concept]!.kind === kind),
   );
-
-const disjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));

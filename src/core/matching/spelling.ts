@@ -17,7 +17,7 @@ export function isSlip(a: string, b: string): boolean {
 /** Whether all that differs between two words of six letters or more is a letter written once or twice: "flyting", "flytting". */
 export function isDoubling(a: string, b: string): boolean {
   const single = (word: string) => word.replace(/(\p{L})\1/gu, '$1');
-  return a !== b && Math.min(a.length, b.length) >= 6 && single(a) === single(b);
+  return a !== b && a[0] === b[0] && Math.min(a.length, b.length) >= 6 && single(a) === single(b);
 }
 
 /** Whether two words differ in two neighbours that changed places. */
