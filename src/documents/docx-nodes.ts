@@ -82,7 +82,7 @@ const once = ({ words: w }: Reading, { group, rows }: Insights['once'][number]):
     children: [
       ...(group === '' ? [] : text(`${w.colon(group)} `, { style: 'Said', bold: true })),
       ...rows.flatMap((row, index) => [
-        ...(index === 0 ? [] : text(' · ', { style: 'Said' })),
+        ...(index === 0 ? [] : text('\u00a0· ', { style: 'Said' })),
         numbered(row),
         ...text(`\u00a0${row.text}`, { style: 'Written' }),
       ]),

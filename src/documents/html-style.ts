@@ -50,7 +50,7 @@ summary{cursor:pointer;width:fit-content}
 .once{list-style:none;padding:.35rem 0 0 2.9rem;margin:0;font-size:.94rem}
 .once>li{margin:.15rem 0}
 .once ul,.once ul li{display:inline;margin:0;padding:0}
-.once ul li:not(:last-child)::after{content:" · ";color:var(--muted)}
+.once ul li:not(:last-child)::after{content:"\\a0· ";color:var(--muted)}
 .once ul li:target{background:var(--note);color:var(--on-note);border-radius:3px}
 .once .number{text-decoration-color:var(--line);white-space:nowrap}
 .who{color:var(--muted);font-size:.86rem;font-weight:650}

@@ -96,7 +96,7 @@ const COUNTED_NOWHERE: ReadonlySet<NoteAt> = new Set<NoteAt>(['heading', 'own'])
 const runIn = (reading: Reading, place: string, notes: readonly KeyNote[]): RootContent =>
   small([
     ...(place === '' ? [] : [strong(reading.words.colon(place)), ...words(' ')]),
-    ...notes.flatMap((note, index) => [...words(index === 0 ? '' : ' · '), ...noteWords(reading, note)]),
+    ...notes.flatMap((note, index) => [...words(index === 0 ? '' : '\u00a0· '), ...noteWords(reading, note)]),
   ]);
 
 function noteWords(reading: Reading, note: KeyNote): PhrasingContent[] {
