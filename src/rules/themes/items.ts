@@ -3,6 +3,9 @@ import { docs, seenBy, type Rule } from '../rule.ts';
 
 const ERRORS = docs('websdk-reference-error-handling');
 
+/** A drawing three times as wide as it is high. */
+const WIDE = `data:image/svg+xml;base64,${btoa('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"/>')}`;
+
 /** Items of every type: identity, defaults, read-only fields. */
 export const items: readonly Rule[] = [
   {
@@ -234,6 +237,17 @@ export const items: readonly Rule[] = [
         ),
       );
       return { holds: message === null, seen: message ?? 'it was accepted' };
+    },
+  },
+  {
+    id: 'items.image-ratio',
+    says: 'a picture is created with one side, and the other follows from its own proportions',
+    source: 'https://developers.miro.com/changelog/2022-03-24-changelog',
+    confidence: 'documented',
+    needs: 'sdk',
+    holds: async (lab) => {
+      const image = lab.keep(await lab.board.createImage({ url: WIDE, width: 300, ...lab.at }));
+      return { holds: near(image.width, 300) && near(image.height, 100), seen: `${image.width} × ${image.height}` };
     },
   },
   {
