@@ -73,9 +73,12 @@ export function flatItem(value: unknown): RawItem | null {
   };
 }
 
-/** A number that is one: Miro gives −Infinity for children of kanbans and tables. */
+/** In dp: nobody draws farther out, and beyond 2^53 one and one more are the same number. */
+const FARTHEST = 1e9;
+
+/** A number that a place or a size can be: Miro gives −Infinity for children of kanbans and tables. */
 export const finite = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  typeof value === 'number' && Math.abs(value) <= FARTHEST ? value : undefined;
 
 /** A text, or nothing where a board file has something else. */
 export const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -24,6 +24,7 @@ describe('coordinates', () => {
     const boxes = (...items: readonly object[]) => toSnapshot(file(...items)).items.map(({ box }) => box);
     expect(boxes({ ...sticky, x: -Infinity })).toEqual([null]);
     expect(boxes({ ...sticky, x: null })).toEqual([null]);
+    expect(boxes({ ...sticky, y: -1.3e79 })).toEqual([null]);
     expect(boxes({ ...sticky, parentId: '99' })).toEqual([null]);
     expect(boxes({ ...sticky, parentId: '1' })).toEqual([null]);
   });
