@@ -11,10 +11,10 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 export const da: DuringWords = {
-  following: (time) => `Følger tavlen. Sidst læst kl. ${time}.`,
+  following: (time) => `Følger tavlen. Sidst læst kl.\u00a0${time}.`,
   notRead: 'Læser tavlen for første gang …',
   reading: 'Læser tavlen …',
-  paused: (time) => `Følger ikke tavlen lige nu. Prøver igen kl. ${time}.`,
+  paused: (time) => `Følger ikke tavlen lige nu. Prøver igen kl.\u00a0${time}.`,
   readNow: 'Læs tavlen nu',
   none: 'Fandt ingen kunderejse på tavlen.',
   noneHelp:

@@ -11,10 +11,10 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 export const nb = {
-  following: (time: string) => `Følger tavla. Sist lest kl. ${time}.`,
+  following: (time: string) => `Følger tavla. Sist lest kl.\u00a0${time}.`,
   notRead: 'Leser tavla for første gang …',
   reading: 'Leser tavla …',
-  paused: (time: string) => `Følger ikke tavla akkurat nå. Prøver igjen kl. ${time}.`,
+  paused: (time: string) => `Følger ikke tavla akkurat nå. Prøver igjen kl.\u00a0${time}.`,
   readNow: 'Les tavla nå',
   none: 'Fant ingen kundereise på tavla.',
   noneHelp:

@@ -11,10 +11,10 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 export const sv: DuringWords = {
-  following: (time) => `Följer tavlan. Senast läst kl. ${time}.`,
+  following: (time) => `Följer tavlan. Senast läst kl.\u00a0${time}.`,
   notRead: 'Läser tavlan för första gången …',
   reading: 'Läser tavlan …',
-  paused: (time) => `Följer inte tavlan just nu. Försöker igen kl. ${time}.`,
+  paused: (time) => `Följer inte tavlan just nu. Försöker igen kl.\u00a0${time}.`,
   readNow: 'Läs tavlan nu',
   none: 'Hittade ingen kundresa på tavlan.',
   noneHelp:
