@@ -112,7 +112,7 @@ export function Desk({ answerKey, redo, place }: DeskProps) {
         </nav>
         {shown !== 'questions' && <h2 className="visually-hidden">{words.views[shown]}</h2>}
         {shown === 'questions' && question}
-        {shown === 'lines' && <LineList answerKey={answerKey} onDecide={take} goTo={goTo} />}
+        {shown === 'lines' && <LineList answerKey={answerKey} onDecide={take} keys={!wide} goTo={goTo} />}
         {shown === 'ledger' && <LedgerList answerKey={answerKey} />}
         {shown === 'decisions' && (
           <>

@@ -15,6 +15,8 @@ import type { Decide } from './use-open-questions.ts';
 interface LineListProps {
   readonly answerKey: AnswerKey;
   readonly onDecide: Decide;
+  /** Whether J and K go from line to line; beside a question they belong to the questions. */
+  readonly keys: boolean;
   /** A note whose line is opened and scrolled to, and when it was asked for. */
   readonly goTo: { readonly note: string; readonly times: number } | null;
 }
@@ -25,7 +27,7 @@ const NOTHING: Found = { cells: [], counts: { all: 0, shared: 0, once: 0, oppose
  * All lines of a journey, filtered and searched; each opens to what can be done with it. Drawn a moment after what was
  * pressed, so that hundreds of lines hold up no key.
  */
-export const LineList = memo(function LineList({ answerKey, onDecide, goTo }: LineListProps) {
+export const LineList = memo(function LineList({ answerKey, onDecide, keys, goTo }: LineListProps) {
   const words = useDeskWords();
   const keyWords = useKeyWords();
   const [filter, setFilter] = useRemembered('desk.filter', 'all', oneOf(FILTERS));
@@ -63,6 +65,12 @@ export const LineList = memo(function LineList({ answerKey, onDecide, goTo }: Li
   }, [gone, home, focus]);
 
   useKeys((key) => {
+    if (keys && (key === 'j' || key === 'k')) {
+      const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+      const at = heads.findIndex((head) => head.parentElement?.contains(document.activeElement));
+      heads[key === 'k' ? Math.max(0, at - 1) : Math.min(at + 1, heads.length - 1)]?.focus();
+      return true;
+    }
     if (key !== 'Escape' || open === null || !document.activeElement?.closest('.line-editor, [data-line]'))
       return false;
     setOpen(null);

@@ -19,8 +19,8 @@ export const da: DeskWords = {
     heading: 'Genvejstaster',
     open: 'Genvejstaster',
     keys: [
-      ['J', 'næste spørgsmål'],
-      ['K', 'forrige spørgsmål'],
+      ['J', 'næste spørgsmål eller indsigt'],
+      ['K', 'forrige spørgsmål eller indsigt'],
       ['Enter', 'det foreslåede'],
       ['1–9', 'svaret med det nummer'],
       ['M', 'slå sammen eller tag med'],

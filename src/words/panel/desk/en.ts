@@ -19,8 +19,8 @@ export const en: DeskWords = {
     heading: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',
     keys: [
-      ['J', 'next question'],
-      ['K', 'previous question'],
+      ['J', 'next question or insight'],
+      ['K', 'previous question or insight'],
       ['Enter', 'what is suggested'],
       ['1–9', 'the answer with that number'],
       ['M', 'merge, or keep in'],

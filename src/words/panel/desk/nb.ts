@@ -19,8 +19,8 @@ export const nb = {
     heading: 'Hurtigtaster',
     open: 'Hurtigtaster',
     keys: [
-      ['J', 'neste spørsmål'],
-      ['K', 'forrige spørsmål'],
+      ['J', 'neste spørsmål eller innsikt'],
+      ['K', 'forrige spørsmål eller innsikt'],
       ['Enter', 'det som er foreslått'],
       ['1–9', 'svaret med det nummeret'],
       ['M', 'slå sammen, eller ta med'],

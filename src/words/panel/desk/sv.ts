@@ -19,8 +19,8 @@ export const sv: DeskWords = {
     heading: 'Kortkommandon',
     open: 'Kortkommandon',
     keys: [
-      ['J', 'nästa fråga'],
-      ['K', 'föregående fråga'],
+      ['J', 'nästa fråga eller insikt'],
+      ['K', 'föregående fråga eller insikt'],
       ['Enter', 'det som föreslås'],
       ['1–9', 'svaret med det numret'],
       ['M', 'slå ihop eller ta med'],
