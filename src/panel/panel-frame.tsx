@@ -28,7 +28,7 @@ interface PanelFrameProps {
 export function PanelFrame({ board, boardId, children }: PanelFrameProps) {
   const [language, setLanguageNow] = useState(chosenLanguage);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
 
   const setLanguage = useCallback((next: Language) => {
     remember(EVERY_BOARD, 'language', next);
@@ -38,14 +38,15 @@ export function PanelFrame({ board, boardId, children }: PanelFrameProps) {
     console.error(error);
     setProblem(problemOf(error));
   }, []);
+  const announce = useCallback((text: string) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
   const forgive = useCallback(() => setProblem(null), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const panel = useMemo(
-    () => ({ board, boardId, language, setLanguage, report, forgive, announce: setSaid }),
-    [board, boardId, language, setLanguage, report, forgive],
+    () => ({ board, boardId, language, setLanguage, report, forgive, announce }),
+    [board, boardId, language, setLanguage, report, forgive, announce],
   );
   return (
     <PanelContext value={panel}>
@@ -54,7 +55,8 @@ export function PanelFrame({ board, boardId, children }: PanelFrameProps) {
         <Boundary renderInstead={(error, retry) => <Broken error={error} retry={retry} />}>{children}</Boundary>
       </Suspense>
       <div aria-live="polite" className="visually-hidden">
-        {said}
+        {/* A new element each time: the same sentence said again is read out again. */}
+        <span key={said.times}>{said.text}</span>
       </div>
     </PanelContext>
   );
