@@ -109,16 +109,6 @@ export function saveBoard(doc: BoardDocument): BoardFile {
   };
 }
 
-/**
- * What a copy of the board made in Miro would hold: no storage, and app data only if the switch says so, since Miro's
- * documentation says both.
- */
-export function copyOfBoard(doc: BoardDocument): BoardFile {
-  const { storage: _, appData, apps: __, ...file } = saveBoard(doc);
-  const kept = doc.switches().appDataOnCopy && appData ? { appData } : {};
-  return { ...file, ...kept, info: { ...file.info, id: doc.newId() } };
-}
-
 const TABLES = ['items', 'tags', 'storage', 'appData', 'metadata', 'timer', 'sessions', 'votings'] as const;
 const CORE: ReadonlySet<string> = new Set([
   'content',

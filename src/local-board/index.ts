@@ -1,5 +1,6 @@
 import type { Board, Miro } from '@mirohq/websdk-types';
-import { copyOfBoard, openBoard, parseBoardFile, type BoardFile } from './board-file.ts';
+import { copyOfBoard } from './board-copy.ts';
+import { openBoard, parseBoardFile, type BoardFile } from './board-file.ts';
 import type { Limits } from './credits.ts';
 import { createDocument, OWN_APP } from './document.ts';
 import type { Place } from './engine/command.ts';

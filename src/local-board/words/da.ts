@@ -5,7 +5,7 @@ const number = (value: number): string => value.toLocaleString('da');
 
 export const da: BoardWords = {
   languageName: 'Dansk',
-  percent: (share) => `${share} %`,
+  percent: (share) => `${share}\u00a0%`,
   board: 'Tavle',
   boardHint:
     'Tab går fra element til element, Enter skriver, Esc og derefter Tab forlader tavlen. Spørgsmålstegn viser alle taster.',
@@ -168,13 +168,13 @@ export const da: BoardWords = {
     space: 'Mellemrum',
   },
   help: {
-    title: 'Taster og musegreb',
+    title: 'Genvejstaster og mus',
     open: 'Hjælp',
     keyboard: 'Taster',
     mouse: 'Mus og berøring',
     grips: [
       ['Hjul eller to fingre', 'flyt udsnittet'],
-      ['Ctrl og hjul, eller knib', 'zoom'],
+      ['Ctrl og hjul, eller knib fingrene sammen', 'zoom'],
       ['Mellemrum og træk, eller højre museknap', 'flyt udsnittet'],
       ['Dobbeltklik på et element', 'skriv i det'],
       ['Dobbeltklik på tom tavle', 'ny tekst'],
@@ -186,7 +186,7 @@ export const da: BoardWords = {
     ],
   },
   zoom: 'Zoom',
-  zoomedTo: (percent) => `${percent} %`,
+  zoomedTo: (percent) => `${percent}\u00a0%`,
   outline: {
     title: 'Tavlen som tekst',
     open: 'Vis tavlen som tekst',
@@ -213,7 +213,7 @@ export const da: BoardWords = {
     opened: (name, count) => `${name} er åbnet, med ${plural(count, 'element', 'elementer')}.`,
     saved: (name) => `Gemt som ${name}.`,
     broken: (name) => `${name} kunne ikke åbnes`,
-    unchanged: 'Tavlen, du har fremme, er ikke ændret.',
+    unchanged: 'Den tavle, du har åben, er ikke ændret.',
     problems: {
       json: (at) => `Filen er ikke gyldig JSON. Måske er kun en del af den kommet med. (${at})`,
       shape: (at) =>

@@ -321,7 +321,7 @@ export const en: BoardWords = {
     box: 'The whole item',
     centre: 'Its centre',
     margin: 'The whole item with 10 dp to spare',
-    omit: 'are left out',
+    omit: 'left out',
     throw: 'refused',
     ignore: 'ignored',
     allow: 'allowed',

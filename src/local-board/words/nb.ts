@@ -5,7 +5,7 @@ const number = (value: number): string => value.toLocaleString('nb');
 /** Everything the local board says, in Norwegian; the other languages have the same keys. */
 export const nb = {
   languageName: 'Norsk',
-  percent: (share: number) => `${share} %`,
+  percent: (share: number) => `${share}\u00a0%`,
   board: 'Tavle',
   boardHint:
     'Tab går fra element til element, Enter skriver, Esc og deretter Tab forlater tavla. Spørsmålstegn viser alle tastene.',
@@ -168,7 +168,7 @@ export const nb = {
     space: 'Mellomrom',
   },
   help: {
-    title: 'Taster og musegrep',
+    title: 'Hurtigtaster og mus',
     open: 'Hjelp',
     keyboard: 'Taster',
     mouse: 'Mus og berøring',
@@ -186,7 +186,7 @@ export const nb = {
     ] as readonly (readonly [string, string])[],
   },
   zoom: 'Zoom',
-  zoomedTo: (percent: number) => `${percent} %`,
+  zoomedTo: (percent: number) => `${percent}\u00a0%`,
   outline: {
     title: 'Tavla som tekst',
     open: 'Vis tavla som tekst',
@@ -213,11 +213,11 @@ export const nb = {
     opened: (name: string, count: number) => `${name} er åpnet, med ${plural(count, 'element', 'elementer')}.`,
     saved: (name: string) => `Lagret som ${name}.`,
     broken: (name: string) => `${name} kunne ikke åpnes`,
-    unchanged: 'Tavla du har framme, er ikke endret.',
+    unchanged: 'Tavla som er åpen, er ikke endret.',
     problems: {
       json: (at: string) => `Filen er ikke gyldig JSON. Kanskje er bare en del av den kommet med. (${at})`,
       shape: (at: string) =>
-        `Filen er JSON, men ikke en tavle. Ventet { "info", "items" } der hvert element har «id» og «type». Stedet: ${at}`,
+        `Filen er JSON, men ikke en tavle. Forventet { "info", "items" } der hvert element har «id» og «type». Stedet: ${at}`,
       twice: (at: string) => `To elementer har samme id: ${at}`,
       unread: () => 'Nettleseren fikk ikke lest filen.',
     },
@@ -261,7 +261,8 @@ export const nb = {
   ],
   settings: {
     title: 'Tavleinnstillinger',
-    about: 'Dette er en lokal tavle som etterligner Miro. Her stiller du det en ekte tavle ikke lar deg stille.',
+    about:
+      'Dette er en lokal tavle som etterligner Miro. Her stiller du inn det en ekte tavle ikke lar deg stille inn.',
     people: 'Deg',
     name: 'Navnet ditt på tavla',
     cursors: 'Vis de andre hvor pekeren min er',
@@ -278,7 +279,7 @@ export const nb = {
     profiles: {
       calm: 'Straks',
       ordinary: 'Som vanlig (10–80 ms)',
-      hostile: 'Vrang: treg, avviser, andre skriver',
+      hostile: 'Krevende: treg, avviser, andre skriver samtidig',
       'storage full': 'Lagringen er full',
     },
     credits: 'Kreditter',

@@ -5,10 +5,10 @@ const number = (value: number): string => value.toLocaleString('sv');
 
 export const sv: BoardWords = {
   languageName: 'Svenska',
-  percent: (share) => `${share} %`,
+  percent: (share) => `${share}\u00a0%`,
   board: 'Tavla',
   boardHint:
-    'Tabb går från objekt till objekt, Enter börjar skriva, Esc och sedan Tabb lämnar tavlan. Frågetecken visar alla tangenter.',
+    'Tabb går från objekt till objekt, Enter börjar skriva, Esc och sedan Tabb lämnar tavlan. Frågetecknet visar alla kortkommandon.',
   skip: 'Hoppa över tavlan',
   close: 'Stäng',
   cancel: 'Avbryt',
@@ -168,7 +168,7 @@ export const sv: BoardWords = {
     space: 'Blanksteg',
   },
   help: {
-    title: 'Tangenter och musgrepp',
+    title: 'Kortkommandon och mus',
     open: 'Hjälp',
     keyboard: 'Tangenter',
     mouse: 'Mus och pekskärm',
@@ -186,7 +186,7 @@ export const sv: BoardWords = {
     ],
   },
   zoom: 'Zoom',
-  zoomedTo: (percent) => `${percent} %`,
+  zoomedTo: (percent) => `${percent}\u00a0%`,
   outline: {
     title: 'Tavlan som text',
     open: 'Visa tavlan som text',
@@ -213,7 +213,7 @@ export const sv: BoardWords = {
     opened: (name, count) => `${name} har öppnats, med ${plural(count, 'objekt', 'objekt')}.`,
     saved: (name) => `Sparad som ${name}.`,
     broken: (name) => `${name} kunde inte öppnas`,
-    unchanged: 'Tavlan du har framme är inte ändrad.',
+    unchanged: 'Den öppna tavlan är oförändrad.',
     problems: {
       json: (at) => `Filen är inte giltig JSON. Kanske har bara en del av den följt med. (${at})`,
       shape: (at) =>
@@ -279,7 +279,7 @@ export const sv: BoardWords = {
     profiles: {
       calm: 'Genast',
       ordinary: 'Som vanligt (10–80 ms)',
-      hostile: 'Besvärligt: trögt, avvisar, andra skriver',
+      hostile: 'Besvärligt: segt, avvisar, andra skriver',
       'storage full': 'Lagringen är full',
     },
     credits: 'Krediter',

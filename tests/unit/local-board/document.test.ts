@@ -130,7 +130,10 @@ describe('a board file', () => {
       await board.storage.collection('c').set('k', 1);
       expect(copy().storage).toBeUndefined();
       expect(copy().appData).toEqual(appDataOnCopy ? { template: 1 } : undefined);
-      expect(copy().metadata).toEqual({ [note.id]: { cell: 'a1' } });
+      const { items, metadata } = copy();
+      const copied = items.find(({ type }) => type === 'sticky_note');
+      expect(copied?.id).not.toBe(note.id);
+      expect(metadata).toEqual({ [String(copied?.id)]: { cell: 'a1' } });
     }
   });
 
@@ -292,4 +295,21 @@ describe('simulated people', () => {
     expect(content(lived(7, 80))).toEqual(content(lived(7, 80)));
     expect(content(lived(7, 80))).not.toEqual(content(lived(8, 80)));
   });
+});
+
+it('a copy of a board hangs together under new ids: children in their frames, lines on their notes', async () => {
+  const { board, copy, document } = createLocalBoard();
+  const frame = await board.createFrame({ width: 800, height: 600 });
+  const [one, two] = [await board.createStickyNote({ x: -200 }), await board.createStickyNote({ x: 200 })];
+  await frame.add(one);
+  await frame.add(two);
+  await board.createConnector({ start: { item: one.id }, end: { item: two.id } });
+  const there = createLocalBoard({ file: copy() });
+  const before = new Set(document.items().map(({ id }) => id));
+  expect(there.document.items().filter(({ id }) => before.has(id))).toEqual([]);
+  const [copied] = await there.board.get({ type: 'frame' });
+  expect(await copied?.getChildren()).toHaveLength(2);
+  const [line] = await there.board.get({ type: 'connector' });
+  const notes = await there.board.get({ type: 'sticky_note' });
+  expect(new Set(notes.map(({ id }) => id))).toEqual(new Set([line?.start?.item, line?.end?.item]));
 });
