@@ -6,6 +6,7 @@ import { readGold, type Gold } from './quality/gold.ts';
 import { byMatcher, type Method } from './quality/method.ts';
 import { report } from './quality/report.ts';
 import { score } from './quality/score.ts';
+import { stability } from './quality/stability.ts';
 
 /**
  * `npm run quality -- [--faults] [GOLD …]`: how well the notes of workshops with a known answer are merged, by default of
@@ -33,6 +34,10 @@ const results = METHODS.map(({ name, run }) => ({
   workshops: workshops.map((workshop) => ({ ...workshop, ...score(workshop.gold, run(workshop.gold)) })),
 }));
 console.log(report(results, { faults: process.argv.includes('--faults') }));
+const { merged, parted, joined } = stability(workshops.map(({ gold }) => gold));
+console.log(
+  `\nOne note more in a cell: of ${merged} merged pairs of others ${parted} part, and ${joined} others join.`,
+);
 
 function read(file: string): Gold {
   try {

@@ -130,6 +130,24 @@ const APART: Readonly<Record<string, Pairs>> = {
     ['sv', 'Stressad', 'stressad över provsvaret'],
   ],
   'one feeling and another about the same': [['nb', 'Redd for nåler', 'lettet når nåla er ute']],
+  'a negation inside an expression, at the end, on everything in a list': [
+    ['sv', 'Loggar in med bank-id', 'loggar inte in med bank-id'],
+    ['nb', 'Dei kjem til timen', 'dei kjem ikkje til timen'],
+    ['da', 'Nem og hurtig!', 'ikke nem og slet ikke hurtig'],
+    ['en', 'Great food!', 'great food! not'],
+  ],
+  'what one is spared': [['nb', 'Fylle ut skjema', 'slipper å fylle ut skjema']],
+  'too many and too few': [
+    ['nb', 'For mange øvelser', 'for få øvelser'],
+    ['sv', 'För många övningar', 'för få övningar'],
+  ],
+  'days of the week': [['da', 'Svømning om onsdagen', 'svømning om søndagen']],
+  'a number that only one of them has': [['da', 'Påmindelse før timen', 'påmindelse 4 uger før timen']],
+  'who calls whom': [['nb', 'Legen ringer meg', 'jeg ringer legen']],
+  'one doing and two things': [
+    ['en', 'Call the physio', 'phone the caretaker'],
+    ['sv', 'Rädd för sprutor', 'orolig för räkningen'],
+  ],
   actors: [['nb', 'Sykepleieren forklarer øvelsene', 'legen forklarer øvelsene']],
   'a question with other content': [['en', 'The pool is cold', 'Is there a pool?']],
   feelings: [
@@ -155,6 +173,9 @@ describe('contraries are offered as a disagreement', () => {
     ['da', 'Tryg ved behandlingen', 'utryg ved behandlingen'],
     ['en', 'The coach is friendly', 'the coach is rude'],
     ['en', 'Worried about the bill', 'not worried about the bill at all'],
+    ['en', 'Turn on the pool lights', 'turn off the pool lights'],
+    ['sv', 'Hämtar kryckorna', 'lämnar tillbaka kryckorna'],
+    ['nb', 'For mange øvelser', 'for få øvelser'],
   ])('(%s) %s >< %s', (language, a, b) => {
     expect(verdict(language, a, b)).toBe('opposed');
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../src/core/matching/cell.ts';
+import { isStop } from '../../../src/core/matching/grammar.ts';
 import { matcher } from '../../../src/core/matching/index.ts';
+import { lexicon } from '../../../src/core/matching/lexicon.ts';
 import { sameKey } from '../../../src/core/matching/normalise.ts';
+import { NEGATION } from '../../../src/core/matching/words/grammar.ts';
 import { isSlip } from '../../../src/core/matching/spelling.ts';
 
 const read = (text: string, language: 'nb' | 'sv' | 'da' | 'en', ...others: readonly string[]) =>
@@ -73,6 +76,12 @@ describe('reading a note', () => {
     expect(words('NPS', 'en', 'Net promoter score')).toEqual(['net', 'promoter', 'score']);
     expect(words('NPS', 'en', 'a nice soup')).toEqual(['nps']);
   });
+});
+
+test.each(['nb', 'sv', 'da', 'en'] as const)('no negation of %s is a word without weight', (language) => {
+  const lists = lexicon(language);
+  for (const word of NEGATION[language].split(' '))
+    expect([word, isStop(word, language, lists)]).toEqual([word, false]);
 });
 
 describe('slips of the finger', () => {
