@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../../src/core/answer-key.ts';
+import { rematch } from '../../../src/core/decisions/rematch.ts';
 import type { Decision } from '../../../src/core/decisions.ts';
 import { decisionOf } from '../../../src/panel/desk/deciding.ts';
 import { consolidated, heading, lines, lineWith, workshop, write } from '../consolidate/workshop.ts';
@@ -213,6 +214,16 @@ describe('a decision', () => {
     expect(without('1').journeys[0]!.insights).toContainEqual(expect.objectContaining({ ...line, id: '2' }));
     expect(without('1', '2').journeys[0]!.insights).toContainEqual(expect.objectContaining({ ...line, id: '3' }));
     expect(lapsedIn(without('1', '2', '3'))).toMatchObject({ 'line 0': 'note gone', 'line 1': 'note gone' });
+    // Also where every note has another id, and the first did not come along.
+    const copied = {
+      ...shop,
+      notes: shop.notes.filter(({ id }) => id !== '1').map((note) => ({ ...note, id: `7${note.id}` })),
+    };
+    const { decisions, unmatched } = rematch(taken, consolidated(copied));
+    expect(unmatched).toEqual([]);
+    expect(consolidated(copied, { decisions }).journeys[0]!.insights).toContainEqual(
+      expect.objectContaining({ ...line, id: '72' }),
+    );
   });
 
   it('is listed, not lost, when its note is deleted, moved away or set aside', () => {
