@@ -22,7 +22,8 @@ export const da: DuringWords = {
   toPrepare: 'Gå til Forbered',
   heat: {
     heading: 'Hvor grupperne har skrevet',
-    lead: (notes, groups) => `${count(notes, 'seddel', 'sedler')} fra ${count(groups, 'gruppe', 'grupper')} indtil nu.`,
+    lead: (notes, groups) =>
+      `${count(notes, 'seddel', 'sedler')} i felterne, fra ${count(groups, 'gruppe', 'grupper')} indtil nu.`,
     journey: 'Rejse',
     oneJourney: 'Fælles rejse',
     who: 'Vis',

@@ -22,7 +22,8 @@ export const en: DuringWords = {
   toPrepare: 'Go to Prepare',
   heat: {
     heading: 'Where the groups have written',
-    lead: (notes, groups) => `${count(notes, 'note', 'notes')} from ${count(groups, 'group', 'groups')} so far.`,
+    lead: (notes, groups) =>
+      `${count(notes, 'note', 'notes')} in the cells, from ${count(groups, 'group', 'groups')} so far.`,
     journey: 'Journey',
     oneJourney: 'The journey',
     who: 'Show',

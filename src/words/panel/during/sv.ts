@@ -22,7 +22,8 @@ export const sv: DuringWords = {
   toPrepare: 'Gå till Förbered',
   heat: {
     heading: 'Var grupperna har skrivit',
-    lead: (notes, groups) => `${count(notes, 'lapp', 'lappar')} från ${count(groups, 'grupp', 'grupper')} hittills.`,
+    lead: (notes, groups) =>
+      `${count(notes, 'lapp', 'lappar')} i rutorna, från ${count(groups, 'grupp', 'grupper')} hittills.`,
     journey: 'Resa',
     oneJourney: 'Gemensam resa',
     who: 'Visa',
