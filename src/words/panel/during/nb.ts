@@ -23,7 +23,7 @@ export const nb = {
   heat: {
     heading: 'Hvor gruppene har skrevet',
     lead: (notes: number, groups: number) =>
-      `${count(notes, 'lapp', 'lapper')} i rutene, fra ${count(groups, 'gruppe', 'grupper')} så langt.`,
+      `I rutene: ${count(notes, 'lapp', 'lapper')} fra ${count(groups, 'gruppe', 'grupper')} så langt.`,
     journey: 'Reise',
     oneJourney: 'Felles reise',
     who: 'Vis',
