@@ -251,7 +251,7 @@ function drawFrames(
 
 function drawBorders(
   pen: Pencil,
-  { borders, labels, rows, labelWidth = 290, side = 'left', headHeight = 110 }: GridDrawing,
+  { borders, labels, rows, widths, heights, labelWidth = 290, side = 'left', headHeight = 110 }: GridDrawing,
   {
     xs,
     ys,
@@ -266,8 +266,8 @@ function drawBorders(
   const [low, high] = side === 'left' ? [x, right] : [left, right + labelWidth + 20];
   const box = (a: { from: number; to: number }, b: { from: number; to: number }, shape = 'rectangle', words = '') =>
     pen.shape(
-      (a.from + a.to) / 2 + off(a.to - a.from),
-      (b.from + b.to) / 2 + off(b.to - b.from),
+      (a.from + a.to) / 2 + off(Math.min(a.to - a.from, widths[0] ?? 0)),
+      (b.from + b.to) / 2 + off(Math.min(b.to - b.from, heights[0] ?? 0)),
       a.to - a.from - gap,
       b.to - b.from - gap,
       words,

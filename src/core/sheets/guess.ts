@@ -30,7 +30,9 @@ export function settled(
   const axis = { run, known, notes, limits, lie: profileOf(notes) };
   if (known.slice(1, -1).some((at) => at !== null) || known.length === 2) return ordered(mirrored(axis), run);
   const free = oneByOne(axis);
-  const model = [centredOn(axis), alignedWith(axis)].flatMap((guess) => guess ?? []).sort((a, b) => a.cost - b.cost)[0];
+  const model = [evenlyOver(axis), centredOn(axis), alignedWith(axis)]
+    .flatMap((guess) => guess ?? [])
+    .sort((a, b) => a.cost - b.cost)[0];
   const { edges } = model && model.cost <= free.cost + TRUST * notes.length + 0.5 ? model : free;
   return ordered(
     edges.map((at, i) => known[i] ?? at),
@@ -62,6 +64,28 @@ function oneByOne(axis: Guessing): Guess {
   const edges = mirrored({ ...axis, known: [known[0] ?? null, ...inner, known.at(-1) ?? null] });
   return { edges, cost: paperCost(edges, lie) };
 }
+
+/** All borders from one width: if the cells are equal, and each heading only somewhat off the middle of its own. */
+function evenlyOver({ run, lie, limits }: Guessing): Guess | null {
+  if (run.length < 3) return null;
+  const centre = (run.length - 1) / 2;
+  const mean = run.reduce((sum, { middle }) => sum + middle, 0) / run.length;
+  const [along, square] = run.reduce(
+    ([sum, squares], { middle }, i) => [sum + (i - centre) * (middle - mean), squares + (i - centre) ** 2],
+    [0, 0],
+  );
+  const width = along / square;
+  const off = Math.max(...run.map(({ middle }, i) => Math.abs(middle - mean - (i - centre) * width)));
+  if (off > width * CROOKED) return null;
+  const edges = [...run, null].map((_, i) => mean + (i - centre - 0.5) * width);
+  return {
+    edges: edges.map((at) => Math.min(Math.max(at, limits.low), limits.high)),
+    cost: costOf(edges, lie, width),
+  };
+}
+
+/** So much of an equal cell's width a heading may be off its middle. */
+const CROOKED = 0.13;
 
 /** All borders from one: if every heading stands in the middle of its cell, the first border gives all others. */
 function centredOn({ run, known, lie, limits }: Guessing): Guess | null {

@@ -4,11 +4,14 @@ export type Stretch = readonly [from: number, to: number];
 /** How notes lie along one axis, made ready for being asked many times. */
 export interface Profile {
   readonly count: number;
-  /** How much paper a border there would cut off, in notes: half a note at most for each it crosses. */
+  /** How much paper a border there would cut off, in notes: a fifth at most of each it crosses. */
   readonly cut: (at: number) => number;
   /** How many notes have their middle outside the two places. */
   readonly outside: (low: number, high: number) => number;
 }
+
+/** A note cut deeper than this lies on a line, and tells no more of where that line is. */
+const MOST_CUT = 0.2;
 
 /** Places that are measured; between them the measure is drawn straight. */
 const PLACES = 1024;
@@ -21,7 +24,7 @@ export function profileOf(notes: readonly Stretch[]): Profile {
   for (const [from, to] of notes)
     for (let i = Math.ceil((from - low) / step); i <= (to - low) / step; i += 1) {
       const at = low + i * step;
-      cuts[i] = (cuts[i] ?? 0) + Math.min(at - from, to - at) / (to - from);
+      cuts[i] = (cuts[i] ?? 0) + Math.min(at - from, to - at, (to - from) * MOST_CUT) / (to - from);
     }
   const middles = notes.map(([from, to]) => (from + to) / 2).sort((a, b) => a - b);
   return {

@@ -24,11 +24,12 @@ export interface Style {
   readonly rows: { readonly min: number; readonly max: number };
   /** Of a cell. */
   readonly jitter: number;
-  /** The part of notes in their cell that must be read. */
-  readonly cells: number;
 }
 
-/** Every way of drawing, with the sizes it is read in. Two columns with two rows are a matrix, and two heads without cells are too few to be told from anything else. */
+/**
+ * Every way of drawing, with the sizes it is read in. Where nothing is drawn and all headings are a tenth of a cell off their
+ * place, one grid in some hundreds has notes that fit two readings alike. Two columns with two rows are a matrix, and two heads without cells are too few to be told from anything else.
+ */
 export const STYLES: Readonly<Record<string, Style>> = {
   cells: {
     borders: ['cells', 'rounded cells'],
@@ -36,7 +37,6 @@ export const STYLES: Readonly<Record<string, Style>> = {
     columns: { min: 2, max: 10 },
     rows: { min: 3, max: 12 },
     jitter: 0.1,
-    cells: 0.97,
   },
   'cells, one or two rows': {
     borders: ['cells'],
@@ -44,7 +44,6 @@ export const STYLES: Readonly<Record<string, Style>> = {
     columns: { min: 3, max: 10 },
     rows: { min: 1, max: 2 },
     jitter: 0.1,
-    cells: 0.97,
   },
   lines: {
     borders: ['thin shapes', 'connectors'],
@@ -52,7 +51,6 @@ export const STYLES: Readonly<Record<string, Style>> = {
     columns: { min: 3, max: 10 },
     rows: { min: 2, max: 12 },
     jitter: 0.1,
-    cells: 0.95,
   },
   bands: {
     borders: ['row bands', 'column bands'],
@@ -60,15 +58,13 @@ export const STYLES: Readonly<Record<string, Style>> = {
     columns: { min: 3, max: 10 },
     rows: { min: 2, max: 12 },
     jitter: 0.1,
-    cells: 0.8,
   },
   'nothing drawn': {
     borders: ['none'],
     headings: ['text', 'sticky', 'shape'],
     columns: { min: 3, max: 10 },
     rows: { min: 3, max: 12 },
-    jitter: 0.1,
-    cells: 0.8,
+    jitter: 0.08,
   },
 };
 

@@ -8,8 +8,8 @@ import { chance, shuffled } from '../../gallery/pencil.ts';
 import { scoreOf } from '../../gallery/scores.ts';
 import { grids, STYLES } from './any-grid.ts';
 
-/** The same grids every time, so that a failure tells of a change: one hand-drawn grid in some hundreds can't be read. */
-const SEED = 4;
+/** Of the notes in a grid, so many may be read wrong; in a small one, two. */
+const LOST = 0.02;
 
 describe.each(Object.entries(STYLES))('any grid with %s', (_, style) => {
   test('is found with its labels in order, and its notes in their cells', () => {
@@ -19,9 +19,9 @@ describe.each(Object.entries(STYLES))('any grid with %s', (_, style) => {
         const score = scoreOf(toSnapshot(board), truth);
         expect(score).toMatchObject({ sheets: 1, labelled: 1, onLinePlaced: 1 });
         const lost = Math.round((1 - score.cells) * score.counts.cell);
-        expect(lost).toBeLessThanOrEqual(Math.max(2, (1 - style.cells) * score.counts.cell));
+        expect(lost).toBeLessThanOrEqual(Math.max(2, LOST * score.counts.cell));
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 60 },
     );
   });
 });
