@@ -1,4 +1,5 @@
 import type { RowKind } from '../core/rows.ts';
+import { fill, linesOf, type CellHeights } from './fill.ts';
 import { clip } from './plain.ts';
 import type { CellReading, JourneyReading, NumberedInsight } from './reading.ts';
 
@@ -23,16 +24,20 @@ export interface PageCell {
   readonly empty: 'nothing' | 'not assigned' | null;
 }
 
-/** Space for the table's body, in millimetres: what A4 and Letter both give in landscape. */
+/** Space for the table, in millimetres: what A4 and Letter both give in landscape. */
 const WIDTH = 250;
-const HEIGHT = 158;
+const HEIGHT = 166;
 const LABEL = 33;
-const SIZES = [8.5, 8, 7.5, 7];
-/** Longest line, in lines of type. */
-const LONGEST = 4;
-/** A character's width and a line's height in millimetres, per point of type, in a rather wide sans serif. */
+/** Type sizes in points, and the most lines that one insight may take: what is read most easily first. */
+const SIZES = [8.5, 8, 7.5, 7, 6.5];
+const LONGEST = [4, 3, 2, 1];
+/** A character's width and a line's height in millimetres, per point of type, in a rather wide sans serif; bold is wider. */
 const CHARACTER = 0.17;
 const LINE = 0.435;
+const BOLD = 1.09;
+/** White space of a row in millimetres, and after an insight in lines. */
+const PADDING = 2.8;
+const BETWEEN = 0.15;
 
 /**
  * Chooses type size and lines per cell so that the page is as full as it can be and never two, also in a wide typeface.
@@ -45,102 +50,58 @@ export function onePage(reading: JourneyReading, curve: { readonly height: numbe
       cells: reading.phases.map((phase) => phase.cells[index] ?? { phase: phase.phase, row, insights: [] }),
     }))
     .filter(({ row }) => row.kind === undefined || row.kind !== curve.row);
-  const width = (WIDTH - LABEL) / Math.max(1, reading.phases.length) - 3;
-  const pages = SIZES.map((points) => {
-    const perLine = Math.max(8, Math.floor(width / (points * CHARACTER)));
-    const shown = fill(
-      rows.map(({ cells }) => cells),
-      perLine,
-      (HEIGHT - curve.height - rows.length * 2.8) / (points * LINE),
-    );
-    return { points, perLine, shown, lines: shown.flat().reduce((sum, count) => sum + count, 0) };
-  });
-  const cells = Math.max(1, rows.length * reading.phases.length);
-  const best = pages.toSorted((a, b) => b.points + (b.lines / cells) * 1.1 - a.points - (a.lines / cells) * 1.1)[0];
+  const column = (WIDTH - LABEL) / Math.max(1, reading.phases.length) - 3;
+  const height = HEIGHT - curve.height - (rows.length + 1) * PADDING;
+  const pages = LONGEST.map((longest) =>
+    SIZES.map((points) => {
+      const perLine = Math.max(8, Math.floor(column / (points * CHARACTER)));
+      const heads = Math.max(1, ...reading.phases.map(({ phase }) => linesOf(phase.label, perLine / BOLD)));
+      const bands = rows.map(({ row, cells }) => ({
+        cells: cells.map((cell) => heightsOf(cell, perLine, longest)),
+        least: linesOf(row.label, (LABEL - 3) / (points * CHARACTER * BOLD)),
+      }));
+      return { points, length: perLine * longest, ...fill(bands, height / (points * LINE) - heads) };
+    }),
+  );
+  // Shorter lines only where longer ones fit at no size.
+  const fitting = pages.map((sizes) => sizes.filter(({ fits }) => fits)).find((sizes) => sizes.length > 0);
+  const best = fitting?.toSorted((a, b) => worth(b) - worth(a))[0] ?? pages.at(-1)?.at(-1);
+  const { points, length, shown } = best ?? { points: 7, length: 20, shown: [] };
   return {
     columns: reading.phases.map(({ phase, anchor }) => ({ label: phase.label, anchor })),
-    points: best?.points ?? 7,
+    points,
     rows: rows.map(({ row, cells }, index) => ({
       label: row.label,
       cells: cells.map((cell, column) => {
-        const shown = cell.insights.slice(0, best?.shown[index]?.[column] ?? 1);
+        const lines = cell.insights.slice(0, shown[index]?.[column] ?? 1);
         return {
-          lines: shown.map((numbered) => line(numbered, best?.perLine ?? 20)),
-          more: cell.insights.length - shown.length,
-          empty: shown.length > 0 ? null : reading.phases[column]?.groups.length === 0 ? 'not assigned' : 'nothing',
+          lines: lines.map((numbered) => line(numbered, length)),
+          more: cell.insights.length - lines.length,
+          empty: lines.length > 0 ? null : reading.phases[column]?.groups.length === 0 ? 'not assigned' : 'nothing',
         };
       }),
     })),
   };
 }
 
-/** How many insights each cell shows within so many lines of type: one each, and then more where the page has least. */
-function fill(
-  rows: readonly (readonly CellReading[])[],
-  perLine: number,
-  budget: number,
-): readonly (readonly number[])[] {
-  const bands = rows.map((cells) => cells.map((cell) => heightsOf(cell, perLine)));
-  const heights = bands.map((band) => Math.max(1, ...band.map((cell) => cell[0] ?? 1)));
-  let free = budget - heights.reduce((sum, height) => sum + height, 0);
-  for (;;) {
-    const next = bands
-      .map((band, row) => step(band, heights[row] ?? 1))
-      .flatMap((step, row) => (step !== null && step.cost <= free ? [{ ...step, row }] : []))
-      .toSorted((a, b) => a.shown - b.shown || a.cost - b.cost)[0];
-    if (next === undefined) break;
-    heights[next.row] = (heights[next.row] ?? 1) + next.cost;
-    free -= next.cost;
-  }
-  return bands.map((band, row) => band.map((cell) => fitting(cell, heights[row] ?? 1)));
+/** A point of type is worth as much as one line more in every cell, nearly. */
+function worth({ points, shown }: { readonly points: number; readonly shown: readonly (readonly number[])[] }): number {
+  const counts = shown.flat();
+  return points + (counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length)) * 1.1;
 }
 
-/** Lines of type that a cell takes with its first insight, with its first two, and so on. */
-function heightsOf({ insights }: CellReading, perLine: number): readonly number[] {
+function heightsOf({ insights }: CellReading, perLine: number, longest: number): CellHeights {
   let lines = 0;
   return insights.map(({ insight, text }, index) => {
     const count = insight.sources.length > 1 ? ' 10×' : '';
-    lines +=
-      linesOf(clip(text, perLine * LONGEST) + count, insight.groups.length > 1 ? perLine / BOLD : perLine) + BETWEEN;
+    const width = insight.groups.length > 1 ? perLine / BOLD : perLine;
+    lines += linesOf(clip(text, perLine * longest) + count, width) + BETWEEN;
     return lines + (index < insights.length - 1 ? 1 : 0); // one that says how many more there are
   });
 }
 
-/** How many lines a text takes, broken between words; one longer than the line is broken anywhere. */
-function linesOf(text: string, perLine: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    const fits = used > 0 && used + 1 + length <= perLine;
-    if (used > 0 && !fits) lines++;
-    lines += fits ? 0 : Math.max(0, Math.ceil(length / perLine) - 1);
-    used = fits ? used + 1 + length : length % perLine;
-  }
-  return lines;
-}
-
-/** Bold type is so much wider. */
-const BOLD = 1.09;
-/** White space after an insight, in lines. */
-const BETWEEN = 0.15;
-
-/** How many insights a cell shows in a band so high; one in any case. */
-const fitting = (cell: readonly number[], height: number): number =>
-  Math.max(Math.min(1, cell.length), cell.findLastIndex((needed) => needed <= height) + 1);
-
-/** How much higher a band must be to show one insight more, and how many it shows now; `null` when it shows all. */
-function step(band: readonly (readonly number[])[], height: number) {
-  const shown = band.map((cell) => fitting(cell, height));
-  const next = band.flatMap(
-    (cell, column) => cell.find((needed, index) => index >= (shown[column] ?? 0) && needed > height) ?? [],
-  );
-  return next.length === 0
-    ? null
-    : { cost: Math.min(...next) - height, shown: shown.reduce((sum, count) => sum + count, 0) };
-}
-
-const line = ({ insight, text, anchor }: NumberedInsight, perLine: number) => ({
-  text: clip(text, perLine * LONGEST),
+const line = ({ insight, text, anchor }: NumberedInsight, length: number) => ({
+  text: clip(text, length),
   count: insight.sources.length,
   strong: insight.groups.length > 1,
   anchor,
