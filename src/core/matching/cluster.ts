@@ -1,5 +1,7 @@
-import type { CellClusters, CellNote, ClusterPair, Constraints, PairVerdict } from '../matcher.ts';
+import type { CellClusters, CellNote, Constraints, PairVerdict } from '../matcher.ts';
 import { sameKey } from './normalise.ts';
+import { offers } from './offers.ts';
+import { pairKey } from './pair.ts';
 
 /**
  * Complete link with constraints: notes decided `together` and notes equal after normalising start as one; then the surest
@@ -57,65 +59,9 @@ export function clusterCell(
   }
 }
 
-/** What is left between clusters: pairs to offer as the same, and pairs that seem to say the contrary, best first. */
-function offers(
-  clusters: readonly (readonly number[])[],
-  verdicts: readonly PairVerdict[],
-  apart: ReadonlySet<number>,
-): Pick<CellClusters, 'suggestions' | 'opposed'> {
-  const home = new Map(clusters.flatMap((members, index) => members.map((member) => [member, index] as const)));
-  const between = new Map<number, PairVerdict[]>();
-  for (const verdict of verdicts) {
-    const [a, b] = [home.get(verdict.a)!, home.get(verdict.b)!];
-    if (a === b) continue;
-    const key = pairKey(a, b);
-    const known = between.get(key);
-    if (known) known.push(verdict);
-    else between.set(key, [verdict]);
-  }
-  const decidedApart = new Set(
-    [...apart].map((key) => {
-      const [a, b] = sidesOf(key);
-      return pairKey(home.get(a)!, home.get(b)!);
-    }),
-  );
-  const nearest = new Map<number, number>();
-  for (const [key, found] of between) {
-    const { score } = strongest(found);
-    for (const side of sidesOf(key)) nearest.set(side, Math.max(score, nearest.get(side) ?? 0));
-  }
-  const suggestions: ClusterPair[] = [];
-  const opposed: ClusterPair[] = [];
-  for (const [key, found] of between) {
-    const [a, b] = sidesOf(key);
-    const contrary = found.filter(({ verdict }) => verdict === 'opposed');
-    const alike = found.filter(({ verdict }) => verdict === 'same' || verdict === 'maybe');
-    if (contrary.length > 0) opposed.push({ a, b, ...strongest(contrary) });
-    else if (alike.length > 0 && alike.length === found.length && !decidedApart.has(key)) {
-      const pairs = clusters[a]!.length * clusters[b]!.length;
-      const { score, reason } = strongest(alike);
-      if (score < Math.min(nearest.get(a)!, nearest.get(b)!)) continue;
-      const mean = alike.reduce((sum, pair) => sum + pair.score, 0) / pairs;
-      suggestions.push({ a, b, score: (score + mean) / 2, reason });
-    }
-  }
-  const bestFirst = (x: ClusterPair, y: ClusterPair) => y.score - x.score || x.a - y.a || x.b - y.b;
-  return { suggestions: suggestions.toSorted(bestFirst), opposed: opposed.toSorted(bestFirst) };
-}
-
-const strongest = (
-  pairs: readonly PairVerdict[],
-): { readonly score: number; readonly reason: PairVerdict['reason'] } => {
-  const { score, reason } = pairs.reduce((best, pair) => (pair.score > best.score ? pair : best));
-  return { score, reason };
-};
-
 /** From this score on two notes are the same but for spelling. */
 const TWIN = 0.95;
 
-const SPAN = 2 ** 26;
-const pairKey = (a: number, b: number): number => (a < b ? a * SPAN + b : b * SPAN + a);
-const sidesOf = (key: number): readonly [number, number] => [Math.floor(key / SPAN), key % SPAN];
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const surestFirst = (order: (a: number, b: number) => number) => (x: PairVerdict, y: PairVerdict) => {
