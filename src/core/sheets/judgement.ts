@@ -1,6 +1,6 @@
 import type { Edges } from '../geometry.ts';
 import type { Border } from './borders.ts';
-import { comparable } from './labels.ts';
+import { comparable, labelAndPrompt } from './labels.ts';
 import type { Pair } from './pairs.ts';
 import { middleOf, type Framed, type Piece } from './pieces.ts';
 import { isDoubtful, isEven, type Run, type Span } from './runs.ts';
@@ -17,14 +17,15 @@ export function judged(
   const distinct = Math.min(distinctness(heads, notes), distinctness(labels, notes));
   if (lenient ? distinct < DISTINCT : !isGrid(heads, labels, columns, bands, alike, distinct, notes)) return null;
   if (!lenient && foreign(heads, labels) && !together(heads, labels, notes())) return null;
-  // Two heads, one label or whole sentences make a grid only when somebody wrote in it.
-  if (!lenient && (heads.length < 3 || labels.length < 2 || areSentences(heads)) && notes().length === 0) return null;
   const solid = (drawnShare(columns) + drawnShare(bands)) / 2;
+  // Two heads, one label, or whole sentences without all borders make a grid only when somebody wrote in it.
+  const slight = heads.length < 3 || labels.length < 2 || (solid < 1 && areSentences(heads));
+  if (!lenient && slight && notes().length === 0) return null;
   return near * (0.5 + solid) * (0.5 + alike) * (0.5 + distinct) * (heads.length * labels.length) ** 0.8;
 }
 
 const areSentences = (run: Run): boolean =>
-  run.filter(({ piece }) => piece.text.split(/\s+/).length > 5).length * 2 > run.length;
+  run.filter(({ piece }) => labelAndPrompt(piece.text).label.split(/\s+/).length > 5).length * 2 > run.length;
 
 /** Whether several heads each stand in frames that have nothing to do with each other by their titles. */
 function foreign(heads: Run, labels: Run): boolean {

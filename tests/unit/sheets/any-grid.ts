@@ -28,7 +28,8 @@ export interface Style {
 
 /**
  * Every way of drawing, with the sizes it is read in. Where nothing is drawn and all headings are a tenth of a cell off their
- * place, one grid in some hundreds has notes that fit two readings alike. Two columns with two rows are a matrix, and two heads without cells are too few to be told from anything else.
+ * place, one grid in some hundreds has notes that fit two readings alike. Two columns with two rows are a matrix, and two
+ * heads without cells are too few to be told from anything else.
  */
 export const STYLES: Readonly<Record<string, Style>> = {
   cells: {
