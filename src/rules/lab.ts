@@ -105,6 +105,12 @@ export async function refuses(
   };
 }
 
+/** Waits until something has happened that the board tells in its own time, 5 s at most: boards and networks can be slow. */
+export async function until(happened: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 5000 && !happened(); waited += 50)
+    await new Promise<void>((resolve) => void setTimeout(resolve, 50));
+}
+
 /** Whether two lengths (dp) are the same but for rounding. */
 export const near = (a: number, b: number, tolerance = 0.51): boolean => Math.abs(a - b) <= tolerance;
 

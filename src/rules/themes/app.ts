@@ -1,5 +1,5 @@
 import type { Board } from '@mirohq/websdk-types';
-import { fresh, refusal } from '../lab.ts';
+import { fresh, refusal, until } from '../lab.ts';
 import { docs, seenBy, type Rule } from '../rule.ts';
 
 const BOARD = docs('websdk-reference-board');
@@ -20,9 +20,10 @@ export const app: readonly Rule[] = [
       const seen: string[][] = [];
       await listen(lab.board.ui, 'selection:update', ({ items }) => seen.push(items.map(({ id }) => id)));
       await lab.board.select({ id: sticky.id });
-      await pause(800);
+      const told = () => seen.some((ids) => ids.includes(sticky.id));
+      await until(told);
       await lab.board.deselect();
-      return { holds: seen.some((ids) => ids.includes(sticky.id)), seen: `${seen.length} events` };
+      return { holds: told(), seen: `${seen.length} events` };
     },
   },
   {
@@ -35,7 +36,7 @@ export const app: readonly Rule[] = [
       const seen: string[] = [];
       await listen(lab.board.ui, 'items:create', ({ items }) => seen.push(...items.map(({ id }) => id)));
       const sticky = await lab.sticky();
-      await pause(800);
+      await until(() => seen.includes(sticky.id));
       return { holds: seen.includes(sticky.id), seen: `${seen.length} items` };
     },
   },
@@ -50,7 +51,7 @@ export const app: readonly Rule[] = [
       await listen(lab.board.ui, 'items:delete', ({ items }) => seen.push(...items.map(({ id }) => id)));
       const sticky = await lab.sticky();
       await lab.board.remove(sticky);
-      await pause(800);
+      await until(() => seen.includes(sticky.id));
       return { holds: seen.includes(sticky.id), seen: `${seen.length} items` };
     },
   },

@@ -1,4 +1,4 @@
-import { fresh, refusal, refuses } from '../lab.ts';
+import { fresh, refusal, refuses, until } from '../lab.ts';
 import { docs, seenBy, type Rule } from '../rule.ts';
 
 const STORAGE = docs('storage');
@@ -135,9 +135,9 @@ export const data: readonly Rule[] = [
       const seen: unknown[] = [];
       const listen = (value: unknown): void => void seen.push(value);
       await collection.onValue(KEY, listen);
-      await pause(1000);
+      await until(() => seen.includes(1));
       await collection.set(KEY, 2);
-      await pause(1000);
+      await until(() => seen.includes(2));
       await collection.offValue(KEY, listen);
       await collection.remove(KEY);
       return { holds: seen[0] === 1 && seen.includes(2), seen: JSON.stringify(seen) };
@@ -179,5 +179,3 @@ export const data: readonly Rule[] = [
     },
   },
 ];
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
