@@ -29,7 +29,10 @@ export async function work(board: Board, tab: string, loadWords: () => Promise<O
     const words = await loadWords();
     for (const result of results)
       if (result && result.status !== 'left')
-        await board.notifications.showInfo(result.status === 'inserted' ? words.finished : words.removed);
+        // A courtesy: whether or not it is shown, there may be more to put right.
+        await board.notifications
+          .showInfo(result.status === 'inserted' ? words.finished : words.removed)
+          .catch(() => undefined);
   };
 
   for (const marker of await unfinished(board)) {

@@ -18,7 +18,7 @@ const serve = (jobs: Jobs, tab: string, board = 'b1') => opened(serveJobs(jobs, 
 /** Waits until something can be seen at a desk. */
 async function seen(at: JobDesk, holds: () => boolean): Promise<void> {
   for (let waited = 0; !holds(); waited += 5) {
-    if (waited > 2_000) throw new Error(`jobs: ${JSON.stringify(at.jobs())}, expected something else by now`);
+    if (waited > 20_000) throw new Error(`jobs: ${JSON.stringify(at.jobs())}, expected something else by now`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
