@@ -106,8 +106,6 @@ feire feiring markere jubileum | fira firande jubileum | fejre fejring markere j
 selge salg selger | sälja försäljning | sælge salg | sell selling sales >< kjøpe kjøp innkjøp | köpa köp inköp | købe køb indkøb | buy buying purchase
 vinne seier | vinna vinst | vinde | win >< tape taper | förlora förlorar | tabe taber | lose losing
 ankomme innsjekk sjekke_inn sjekker_inn | checka_in incheckning | tjekke_ind indtjekning | check-in checking_in checkin >< reise_hjem utsjekking sjekke_ut sjekker_ut | checka_ut utcheckning | tjekke_ud udtjekning | check-out checking_out checkout_time
-adoptere adopsjon omplassere | adoptera adoption omplacera | adoptere adoption | adopt rehome
-donere donasjon gi_penger_til | donera donation skänka | donere donation | donate
 lage_mat matlaging kokkelere | laga_mat matlagning | lave_mad madlavning | cook
 gå_seg_vill gå_seg_bort kjøre_seg_vill | gå_vilse vilse hittar_inte_dit | fare_vild farer_vild | get_lost got_lost
 

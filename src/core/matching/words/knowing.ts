@@ -30,7 +30,7 @@ vurdere overveie tenke_på vurdering_av tenke_over grunne | överväga fundera t
 - tenke tanke mene synes | tänka tanke tycka tro mena | tænke tanke mene synes tro | think thought believe
 forvente regne_med | förvänta räkna_med | forvente regne_med | expect
 
-huske minnes komme_på | komma_ihåg minnas minns | huske mindes | remember recall >< glemme glemt | glömma glömt | glemme glemt | forget forgot forgotten
+! huske minnes komme_på | komma_ihåg minnas minns | huske mindes | remember recall >< glemme glemt | glömma glömt | glemme glemt | forget forgot forgotten
 lære lærer_seg kurs opplæring trening undervisning | lära kurs utbilda träning undervisning lär_sig inlärning lära_sig | lære kursus uddannelse oplæring træning undervisning | learn training train course teach education workshop onboard
 
 veiledning bruksanvisning guide instruks manual oppskrift brukerveiledning instruksjon steg_for_steg veiviser framgangsmåte | bruksanvisning guide instruktion manual handledning steg_för_steg | vejledning brugsanvisning guide instruktion manual trin_for_trin | guide manual tutorial how-to step-by-step documentation instruction walkthrough wizard

@@ -137,10 +137,7 @@ journal pasientjournal helseopplysninger | journal patientjournal | journal pati
 forbruk strømforbruk | förbrukning elförbrukning | forbrug elforbrug | consumption energy_usage
 tyveri stjålet stjele innbrudd | stöld stulen stjäla inbrott | tyveri stjålet stjæle indbrud | theft stolen burglary
 kontingent medlemsavgift årsavgift | medlemsavgift årsavgift | kontingent medlemsgebyr | membership_fee annual_fee
-stryke strøk ikke_bestått ikke_bestå | kugga underkänd | dumpe ikke_bestået | fail_the_exam fail_the_test flunk >< bestå bestått | godkänd klara_provet klarar_provet | bestå | pass_the_exam pass_the_test
 skriftstørrelse fontstørrelse små_bokstaver liten_tekst | textstorlek små_bokstäver liten_text | skriftstørrelse små_bogstaver lille_tekst | font_size small_text tiny_text
-hund valp hunden | hund valp hunden | hund hvalp hunden | dog puppy pup
-matkasse middagskasse | matkasse | måltidskasse madkasse | meal_kit meal_box
 treningssenter treningsstudio gym | gym träningscenter | fitnesscenter motionscenter gym | gym fitness_centre fitness_center
 leksjon forelesning undervisning undervisningstime | lektion föreläsning undervisning | lektion forelæsning undervisning | lesson lecture class
 konkurrent konkurrenter en_annen_leverandør andre_leverandører | konkurrent konkurrenter annan_leverantör andra_leverantörer | konkurrent konkurrenter anden_leverandør andre_leverandører | competitor competitors another_supplier other_suppliers other_providers another_provider
