@@ -52,7 +52,7 @@ export function consolidate(input: Consolidation): AnswerKey {
   );
 
   const dots = dotsOn(snapshot);
-  const notes = decided.map((standing) => keyNote(standing, input, dots[standing.item.id]));
+  const notes = decided.map((standing) => keyNote(standing, input, dots.get(standing.item.id)));
   const order = new Map([...decisions].sort(earliestFirst).map(({ id }, index) => [id, index]));
   const allLapsed = [...lapsed, ...lapsedInCells].sort(
     (a, b) => (order.get(a.decision) ?? 0) - (order.get(b.decision) ?? 0),
@@ -133,7 +133,7 @@ function keyNote(
   const { item, at, sheet, group, phase, row, share, where, also, height, points, whole } = standing;
   const placed = at === 'cell' || at === 'line';
   const twoPoints = placed && !points && !whole ? matcher.points(item.text, language) : null;
-  const votes = snapshot.votes?.[item.id];
+  const votes = snapshot.votes && Object.hasOwn(snapshot.votes, item.id) ? snapshot.votes[item.id] : undefined;
   return {
     id: item.id,
     type: item.type,

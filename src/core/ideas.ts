@@ -49,11 +49,11 @@ export function ideas(journey: Journey, notes: readonly KeyNote[]): readonly Ide
 const DOT_SHARE = 0.35;
 
 /** How many dots people stuck on each note: small round shapes without words whose centre lies on its paper. */
-export function dotsOn(snapshot: Snapshot): Readonly<Record<string, number>> {
+export function dotsOn(snapshot: Snapshot): ReadonlyMap<string, number> {
   const papers = snapshot.items.flatMap((item) =>
     item.box !== null && isSticky(item) ? [{ id: item.id, box: paper({ ...item, box: item.box }) }] : [],
   );
-  const dots: Record<string, number> = {};
+  const dots = new Map<string, number>();
   for (const { type, shape, text, box } of snapshot.items) {
     if (type !== 'shape' || shape !== 'circle' || text !== '' || box === null) continue;
     const centre = edges({ x: box.x, y: box.y, width: 1, height: 1 });
@@ -61,7 +61,7 @@ export function dotsOn(snapshot: Snapshot): Readonly<Record<string, number>> {
     const under = papers
       .filter((note) => box.width <= note.box.width * DOT_SHARE && overlap(centre, edges(note.box)) > 0)
       .toSorted((a, b) => distance(a.box, box) - distance(b.box, box))[0];
-    if (under) dots[under.id] = (dots[under.id] ?? 0) + 1;
+    if (under) dots.set(under.id, (dots.get(under.id) ?? 0) + 1);
   }
   return dots;
 }

@@ -135,7 +135,12 @@ describe('Dots', () => {
       dot('5', 300, 0),
       dot('6', 150, 0),
     ];
-    expect(dotsOn({ boardId: '', items })).toEqual({ 1: 2, 2: 1 });
+    expect(dotsOn({ boardId: '', items })).toEqual(
+      new Map([
+        ['1', 2],
+        ['2', 1],
+      ]),
+    );
   });
 
   it('are small, round and without words', () => {
@@ -145,7 +150,7 @@ describe('Dots', () => {
       { ...dot('3', 0, 0), text: 'A' },
       { ...dot('4', 0, 0), shape: 'rectangle' },
     ];
-    expect(dotsOn({ boardId: '', items })).toEqual({});
+    expect(dotsOn({ boardId: '', items }).size).toBe(0);
   });
 });
 
