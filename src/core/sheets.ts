@@ -21,6 +21,14 @@ export interface Column {
   readonly taken?: false;
   /** Headings of the columns that were joined to it by hand, from the left. */
   readonly joined?: readonly string[];
+  /** What put its left edge there, when that was done by hand. */
+  readonly cut?: Cut | number;
+}
+
+/** Where a column is split by hand: so far into the one under a heading, as a share of its width, that it moves with it. */
+export interface Cut {
+  readonly heading: string;
+  readonly share: number;
 }
 
 /** A row band as found on the board. Edges in board coordinates (dp). */
@@ -67,8 +75,8 @@ export interface SheetCorrections {
   readonly headings?: Readonly<Record<string, boolean>>;
   /** Frames declared to hold a grid. */
   readonly frames?: readonly string[];
-  /** Column edges added or removed by hand: sheet id → board x of splits, and left label items of joined columns. */
-  readonly splits?: Readonly<Record<string, readonly number[]>>;
+  /** Column edges added or removed by hand: sheet id → splits (older ones as board x, dp), and left label items of joined columns. */
+  readonly splits?: Readonly<Record<string, readonly (Cut | number)[]>>;
   readonly joins?: Readonly<Record<string, readonly string[]>>;
   /** By sheet id: heading item → phase id of the journey (aligned by hand). */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;

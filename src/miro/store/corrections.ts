@@ -21,7 +21,7 @@ const TABLES = {
   personas: z.nullable(text),
   leaders: text,
   headings: z.boolean(),
-  splits: z.array(z.number()),
+  splits: z.array(z.union([z.object({ heading: text, share: z.number() }), z.number()])),
   joins: z.array(text),
   columns: z.record(text, text),
   assigned: z.array(text),

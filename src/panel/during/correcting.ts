@@ -1,4 +1,4 @@
-import type { SheetCorrections } from '../../core/sheets.ts';
+import type { Cut, SheetCorrections } from '../../core/sheets.ts';
 
 /** The single corrections a facilitator can make, as pure steps from one state of them to the next. */
 
@@ -39,15 +39,15 @@ export const declareFrame =
   (frame: string, holdsGrid: boolean): Change =>
   (now) => ({ ...now, frames: flag(now.frames, frame, holdsGrid) });
 
-/** `x`: where the new edge lies, in board coordinates (dp). */
+/** Puts an edge into a column. */
 export const splitColumn =
-  (sheet: string, x: number): Change =>
-  (now) => ({ ...now, splits: put(now.splits, sheet, [...(now.splits?.[sheet] ?? []), x]) });
+  (sheet: string, cut: Cut): Change =>
+  (now) => ({ ...now, splits: put(now.splits, sheet, [...(now.splits?.[sheet] ?? []), cut]) });
 
 /** Takes an edge away that was put there by hand. */
 export const mendColumn =
-  (sheet: string, x: number): Change =>
-  (now) => ({ ...now, splits: put(now.splits, sheet, rest(now.splits?.[sheet], [x])) });
+  (sheet: string, cut: Cut | number): Change =>
+  (now) => ({ ...now, splits: put(now.splits, sheet, rest(now.splits?.[sheet], [cut])) });
 
 /** Joins the column under this heading with the one to its right. */
 export const joinColumn =
@@ -94,9 +94,12 @@ export const isCorrected = (sheet: string, corrections: SheetCorrections): boole
 
 /** What is left of a list; nothing at all rather than an empty list, so that nothing seems to be corrected. */
 function rest<T>(list: readonly T[] = [], gone: readonly T[]): readonly T[] | undefined {
-  const left = list.filter((one) => !gone.includes(one));
+  const left = list.filter((one) => !gone.some((other) => same(one, other)));
   return left.length > 0 ? left : undefined;
 }
+
+/** Cuts have been through the board's storage and the worker since they were made. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function flag(list: readonly string[] = [], id: string, on: boolean): readonly string[] {
   const rest = list.filter((known) => known !== id);

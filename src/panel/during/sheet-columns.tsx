@@ -1,3 +1,4 @@
+import { halving } from '../../core/sheets/corrected.ts';
 import { Button } from '../elements/button.tsx';
 import { Check } from '../elements/field.tsx';
 import { Reveal } from '../elements/reveal.tsx';
@@ -15,7 +16,6 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
     item !== null && inKey.columns[index]?.assigned !== false ? [item] : [],
   );
   const phases = journey?.phases ?? [];
-  const splits = corrections.splits?.[sheet.id] ?? [];
   const joins = corrections.joins?.[sheet.id] ?? [];
   return (
     <Reveal
@@ -32,7 +32,8 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
           const label = column.label || words.sheets.noLabel;
           const next = sheet.columns[index + 1];
           const aligned = inKey.columns[index];
-          const { item } = column;
+          const { item, cut } = column;
+          const half = halving(sheet.columns, index);
           const nextLabel = next?.label || words.sheets.noLabel;
           const under = item === null ? [] : [item, ...(column.joined ?? [])];
           const last = under.at(-1);
@@ -67,24 +68,26 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
                 />
               )}
               <div className="row">
-                {splits.includes(column.left) ? (
+                {cut !== undefined ? (
                   <Button
                     size="small"
                     kind="quiet"
                     aria-label={words.sheets.mendOf(sheet.columns[index - 1]?.label || words.sheets.noLabel)}
-                    onClick={() => correct(mendColumn(sheet.id, column.left))}
+                    onClick={() => correct(mendColumn(sheet.id, cut))}
                   >
                     {words.sheets.mend}
                   </Button>
                 ) : (
-                  <Button
-                    size="small"
-                    kind="quiet"
-                    aria-label={words.sheets.splitOf(label)}
-                    onClick={() => correct(splitColumn(sheet.id, (column.left + column.right) / 2))}
-                  >
-                    {words.sheets.split}
-                  </Button>
+                  half && (
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      aria-label={words.sheets.splitOf(label)}
+                      onClick={() => correct(splitColumn(sheet.id, half))}
+                    >
+                      {words.sheets.split}
+                    </Button>
+                  )
                 )}
                 {isJoined && (
                   <Button
@@ -96,7 +99,7 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
                     {words.sheets.part}
                   </Button>
                 )}
-                {next && last !== undefined && !splits.includes(next.left) && !joins.includes(last) && (
+                {next && last !== undefined && next.cut === undefined && !joins.includes(last) && (
                   <Button
                     size="small"
                     kind="quiet"

@@ -6,6 +6,7 @@ import * as correcting from '../../../src/panel/during/correcting.ts';
 type Change = (now: SheetCorrections) => SheetCorrections;
 
 const id = fc.constantFrom('a', 'b', 'c');
+const cut = fc.record({ heading: id, share: fc.double({ min: 0, max: 1, noNaN: true }) });
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(id, fc.boolean()).map(([sheet, out]) => correcting.leaveOut(sheet, out)),
   id.map(correcting.confirmCopy),
@@ -14,8 +15,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(id, fc.string()).map(([sheet, name]) => correcting.nameLeader(sheet, name)),
   fc.tuple(id, fc.option(fc.boolean(), { nil: undefined })).map(([item, is]) => correcting.declareHeading(item, is)),
   fc.tuple(id, fc.boolean()).map(([frame, is]) => correcting.declareFrame(frame, is)),
-  fc.tuple(id, fc.integer()).map(([sheet, x]) => correcting.splitColumn(sheet, x)),
-  fc.tuple(id, fc.integer()).map(([sheet, x]) => correcting.mendColumn(sheet, x)),
+  fc.tuple(id, cut).map(([sheet, at]) => correcting.splitColumn(sheet, at)),
+  fc.tuple(id, fc.oneof(cut, fc.integer())).map(([sheet, at]) => correcting.mendColumn(sheet, at)),
   fc.tuple(id, id).map(([sheet, heading]) => correcting.joinColumn(sheet, heading)),
   fc.tuple(id, fc.subarray(['a', 'b', 'c'])).map(([sheet, headings]) => correcting.partColumn(sheet, headings)),
   fc.tuple(id, id, id).map(([sheet, heading, phase]) => correcting.alignHeading(sheet, heading, phase)),
@@ -67,9 +68,10 @@ test('a group that was given every phase is as one of which nothing was said', (
 
 test('a split or a join that is taken back leaves the sheet as it was', () => {
   fc.assert(
-    fc.property(any, id, fc.integer(), (before, sheet, x) => {
-      fc.pre(!(before.splits?.[sheet] ?? []).includes(x) && !(before.joins?.[sheet] ?? []).includes('d'));
-      const split = correcting.mendColumn(sheet, x)(correcting.splitColumn(sheet, x)(before));
+    fc.property(any, id, (before, sheet) => {
+      const made = { heading: 'd', share: 0.5 };
+      fc.pre(!(before.joins?.[sheet] ?? []).includes('d'));
+      const split = correcting.mendColumn(sheet, { ...made })(correcting.splitColumn(sheet, made)(before));
       expect(split.splits?.[sheet] ?? []).toEqual(before.splits?.[sheet] ?? []);
       const join = correcting.partColumn(sheet, ['d'])(correcting.joinColumn(sheet, 'd')(before));
       expect(join.joins?.[sheet] ?? []).toEqual(before.joins?.[sheet] ?? []);

@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { place } from '../../../src/core/placement.ts';
-import { findOffers, findSheets } from '../../../src/core/sheets.ts';
+import { findOffers, findSheets, type Sheet, type SheetCorrections } from '../../../src/core/sheets.ts';
+import { halving } from '../../../src/core/sheets/corrected.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { GALLERY } from '../../gallery/boards.ts';
 import { toSnapshot } from '../../../src/miro/snapshot.ts';
 import { workshop } from './workshop.ts';
@@ -38,20 +41,104 @@ test('a head that is said to be none is left out, and one that is said to be one
   expect(labels({ [extra]: true })).toEqual(['Oppdage', 'Kjøpe', 'Bruke', 'Anbefale', 'Avslutte']);
 });
 
+const first = (snapshot: Snapshot, corrections: SheetCorrections = {}): Sheet => {
+  const [sheet] = findSheets(snapshot, corrections);
+  if (!sheet) throw new Error('workshop: no sheet, expected one');
+  return sheet;
+};
+
+/** How wide each column is, as a share of the sheet. */
+const shares = ({ columns }: Sheet): readonly number[] => {
+  const whole = (columns.at(-1)?.right ?? 0) - (columns[0]?.left ?? 0);
+  return columns.map(({ left, right }) => (right - left) / whole);
+};
+
+const labelsOf = ({ columns }: Sheet): readonly string[] => columns.map(({ label }) => label);
+
 test('a column is split where it is said, and joined with the next', () => {
   const snapshot = workshop([{}]);
-  const [found] = findSheets(snapshot);
-  const [first, second] = found?.columns ?? [];
-  const id = found?.id ?? '';
-  const x = first ? (first.left + first.right) / 2 : 0;
-  const [split] = findSheets(snapshot, { splits: { [id]: [x] } });
-  expect(split?.columns.map(({ label, left, right }) => [label, left, right]).slice(0, 2)).toEqual([
-    ['Oppdage', first?.left, x],
-    ['', x, first?.right],
+  const found = first(snapshot);
+  const [one, two] = found.columns;
+  const x = one ? (one.left + one.right) / 2 : 0;
+  const split = first(snapshot, { splits: { [found.id]: [{ heading: one?.item ?? '', share: 0.5 }] } });
+  expect(split.columns.map(({ label, left, right }) => [label, left, right]).slice(0, 2)).toEqual([
+    ['Oppdage', one?.left, x],
+    ['', x, one?.right],
   ]);
-  const [joined] = findSheets(snapshot, { joins: { [id]: [first?.item ?? ''] } });
-  expect(joined?.columns.map(({ label }) => label)).toEqual(['Oppdage / Kjøpe', 'Bruke', 'Anbefale']);
-  expect(joined?.columns[0]?.right).toBe(second?.right);
+  const joined = first(snapshot, { joins: { [found.id]: [one?.item ?? ''] } });
+  expect(labelsOf(joined)).toEqual(['Oppdage / Kjøpe', 'Bruke', 'Anbefale']);
+  expect(joined.columns[0]?.right).toBe(two?.right);
+});
+
+test('a split from the time when they were kept as places on the board is still one', () => {
+  const snapshot = workshop([{}]);
+  const { id, columns } = first(snapshot);
+  const [one] = columns;
+  const x = one ? (one.left + one.right) / 2 : 0;
+  expect(first(snapshot, { splits: { [id]: [x] } }).columns.slice(0, 2)).toMatchObject([
+    { label: 'Oppdage', right: x },
+    { label: '', left: x, cut: x },
+  ]);
+});
+
+test('a split whose heading is gone splits nothing', () => {
+  const snapshot = workshop([{}]);
+  const { id, columns } = first(snapshot);
+  expect(first(snapshot, { splits: { [id]: [{ heading: 'gone', share: 0.5 }] } }).columns).toEqual(columns);
+});
+
+test('columns halved again and again, and joined, stay so when the sheet is moved or scaled', () => {
+  const snapshot = workshop([{}]);
+  const found = first(snapshot);
+  const step = fc.tuple(fc.nat(20), fc.boolean());
+  const place = fc.record({
+    scale: fc.constantFrom(0.5, 1, 2),
+    x: fc.integer({ min: -9000, max: 9000 }),
+    y: fc.integer({ min: -9000, max: 9000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 4 }), place, (steps, { scale, x, y }) => {
+      let said: SheetCorrections = {};
+      for (const [at, isSplit] of steps) {
+        const { columns } = first(snapshot, said);
+        const index = at % columns.length;
+        const cut = halving(columns, index);
+        const { item } = columns[index] ?? {};
+        const { splits, joins } = said;
+        if (isSplit && cut) {
+          said = { ...said, splits: { [found.id]: [...(splits?.[found.id] ?? []), cut] } };
+          expect(first(snapshot, said).columns).toHaveLength(columns.length + 1);
+        } else if (item != null) said = { ...said, joins: { [found.id]: [...(joins?.[found.id] ?? []), item] } };
+      }
+      const items = snapshot.items.map((item) =>
+        item.box
+          ? {
+              ...item,
+              box: {
+                x: item.box.x * scale + x,
+                y: item.box.y * scale + y,
+                width: item.box.width * scale,
+                height: item.box.height * scale,
+              },
+            }
+          : item,
+      );
+      const [here, there] = [first(snapshot, said), first({ ...snapshot, items }, said)];
+      expect(labelsOf(there)).toEqual(labelsOf(here));
+      shares(there).forEach((share, i) => expect(share).toBeCloseTo(shares(here)[i] ?? 0, 6));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('three columns that were joined tell the headings they hold, and come apart again', () => {
+  const snapshot = workshop([{}]);
+  const { id, columns } = first(snapshot);
+  const [one, two, three] = columns.map(({ item }) => item ?? '');
+  const joined = first(snapshot, { joins: { [id]: [one ?? '', two ?? ''] } });
+  expect(labelsOf(joined)).toEqual(['Oppdage / Kjøpe / Bruke', 'Anbefale']);
+  expect(joined.columns[0]).toMatchObject({ item: one, joined: [two, three] });
+  expect(first(snapshot, { joins: { [id]: [two ?? ''] } }).columns[1]).toMatchObject({ item: two, joined: [three] });
 });
 
 test('frames without heads are not offered', () => {

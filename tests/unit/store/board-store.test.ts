@@ -155,6 +155,15 @@ describe('corrections of sheets', () => {
   });
 });
 
+describe('splits of columns', () => {
+  it('come back whether they were kept by heading or, before that, as a place on the board', async () => {
+    const { board, connect } = local();
+    const splits = { '1': [{ heading: '7', share: 0.5 }], '2': [640.5, { heading: '8', share: 0.25 }] };
+    await saveCorrections(board, {}, { splits }, '2026-11-21T10:00:00Z');
+    expect(await loadCorrections(connect().board)).toEqual({ splits });
+  });
+});
+
 describe('versions', () => {
   const notes = Array.from({ length: 600 }, (_, index) => ({
     id: String(5000 + index),
