@@ -13,7 +13,8 @@ export interface Headed {
 /** Reads the heads of a grid: labels, minutes (of a time row in the `zone`, or in the head itself) and the heads above them. */
 export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zone: Edges | null): Headed {
   const top = Math.min(...heads.map(({ box }) => box.top));
-  const height = Math.max(60, Math.max(...heads.map(({ box }) => box.bottom)) - top);
+  const wide = (xs.at(-1) ?? 0) - (xs[0] ?? 0);
+  const height = Math.max((wide / heads.length) * LOWEST, Math.max(...heads.map(({ box }) => box.bottom)) - top);
   const used = new Set(heads.map(({ id }) => id));
   const others = pieces.filter(({ id }) => !used.has(id));
   const macros = macrosOver(others, heads, xs, top, height);
@@ -53,6 +54,9 @@ export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zon
     pieces: [...macros.map(({ piece }) => piece), ...timed.flatMap(({ texts }) => texts)],
   };
 }
+
+/** Of a column's width: heads take up so much height at least, though their words may be small. */
+const LOWEST = 0.12;
 
 interface Macro {
   readonly piece: Piece;

@@ -1,4 +1,4 @@
-import type { Edges } from '../geometry.ts';
+import { median, type Edges } from '../geometry.ts';
 import type { Border } from './borders.ts';
 import { comparable, labelAndPrompt } from './labels.ts';
 import type { Pair } from './pairs.ts';
@@ -118,13 +118,14 @@ const twice = (run: Run): boolean => new Set(run.map(({ piece }) => comparable(p
 
 /** 0–1: how far the pieces of a line are of one make. */
 function sameness(run: Run): number {
+  const usual = median(run.map(({ box }) => box.bottom - box.top));
   const most = (key: (span: Span) => string): number => {
     const counts = new Map<string, number>();
     for (const span of run) counts.set(key(span), (counts.get(key(span)) ?? 0) + 1);
     return Math.max(...counts.values()) / run.length;
   };
   return (
-    (most(({ box }) => String(Math.round(Math.log2(Math.max(1, box.bottom - box.top)) * 4))) +
+    (most(({ box }) => String(Math.round(Math.log2((box.bottom - box.top) / usual) * 4))) +
       most(({ piece }) => String(piece.fontSize)) +
       most(({ piece }) => String(piece.color))) /
     3

@@ -1,4 +1,4 @@
-import { contains, edges, overlap, type Box, type Edges } from '../geometry.ts';
+import { contains, edges, median, overlap, type Box, type Edges } from '../geometry.ts';
 import { isSticky, isWritable, paperEdges, PAPER_SHARE, type Item } from '../snapshot.ts';
 import { labelledInBand } from './band-labels.ts';
 import { described } from './descriptions.ts';
@@ -70,10 +70,11 @@ export function piecesOf(
   said: Readonly<Record<string, boolean>> = {},
 ): Pieces {
   const [rules, surfaces, stickies, others]: [Rule[], Surface[], Piece[], Piece[]] = [[], [], [], []];
+  const usual = noteSizeOf(items);
   for (const item of items) {
     if (!item.box) continue;
     const box = seenBox(item, item.box);
-    const rule = ruleOf(item, box);
+    const rule = ruleOf(item, box, usual);
     if (rule) rules.push(rule);
     else if (item.type === 'shape') surfaces.push({ id: item.id, box, text: item.text });
     const piece = pieceOf(item, box, frames);
@@ -114,7 +115,7 @@ function aligned(sticky: Piece): Piece {
 /** A frame's title as people see it: a strip above its upper edge. */
 function titleOf(frame: Framed): readonly Piece[] {
   const { item, box } = frame;
-  const height = Math.min(40, (box.bottom - box.top) / 10);
+  const height = (box.bottom - box.top) / 40;
   return item.text === ''
     ? []
     : [
@@ -151,20 +152,30 @@ function pieceOf(item: Item, box: Edges, frames: readonly Framed[]): Piece | nul
 
 const NOTHING: readonly never[] = [];
 
-function ruleOf({ id, type, line, text }: Item, box: Edges): Rule | null {
+function ruleOf({ id, type, line, text }: Item, box: Edges, usual: number): Rule | null {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (type === 'connector' ? !line : type !== 'shape' || text !== '') return null;
-  if (Math.max(width, height) < 60) return null;
-  if (isThin(width, height))
+  if (Math.max(width, height) < usual * SHORTEST) return null;
+  if (isThin(width, height, usual))
     return { id, upright: true, at: (box.left + box.right) / 2, from: box.top, to: box.bottom };
-  if (isThin(height, width))
+  if (isThin(height, width, usual))
     return { id, upright: false, at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
   return null;
 }
 
-/** A line is some dp thick; a band over many columns can be as oblong as one, but not as thin. */
-const isThin = (across: number, along: number): boolean =>
-  across <= along * 0.01 || (across <= along * 0.06 && across <= 30);
+/** A line is much thinner than a note; a band over many columns can be as oblong as one, but not as thin. */
+const isThin = (across: number, along: number, usual: number): boolean =>
+  across <= along * 0.01 || (across <= along * 0.06 && across <= usual * THICKEST);
+
+/** Of a note's width: how short a line can be, and how thick. */
+const SHORTEST = 0.4;
+const THICKEST = 0.2;
+
+/** The usual width of a sticky note (dp), or, where there is none, what it would be by the size of the letters. */
+function noteSizeOf(items: readonly Item[]): number {
+  const widths = items.flatMap((item) => (isSticky(item) && item.box ? [item.box.width] : []));
+  return widths.length > 0 ? median(widths) : 6 * median(items.flatMap(({ fontSize }) => fontSize ?? []));
+}
 
 /** Gives words that stand on a shape of their own (a chevron with a text over it) that shape's place and size, where the board repeats it. */
 function backed(pieces: readonly Piece[], surfaces: readonly Surface[]): readonly Piece[] {

@@ -34,10 +34,12 @@ export const linesOf = (pieces: readonly Piece[]): readonly Run[] => lines(spans
 export function runsOf(pieces: readonly Piece[]): Runs {
   const short = pieces.filter(({ text }) => text.length <= LONGEST_HEADING);
   const drawn = (['shape', 'text', 'frame'] as const).map((kind) => short.filter((piece) => piece.kind === kind));
-  const sizes = byKey(
-    short.filter(({ kind }) => kind === 'sticky'),
-    ({ box }) => sizeStep(box),
-  ).map((alike) => ({ alike, looks: byKey(alike, ({ color }) => String(color)) }));
+  const stuck = short.filter(({ kind }) => kind === 'sticky');
+  const usual = median(stuck.map(({ box }) => box.right - box.left));
+  const sizes = byKey(stuck, ({ box }) => sizeStep(box, usual)).map((alike) => ({
+    alike,
+    looks: byKey(alike, ({ color }) => String(color)),
+  }));
   const stickies = sizes.flatMap(({ alike, looks }) => [
     ...looks.map((look) => linedUp(look)),
     ...(looks.length > 1 ? [strictlyLinedUp(alike)] : []),
@@ -178,9 +180,9 @@ function latest<T>(groups: readonly T[], takes: (group: T) => boolean): T | unde
 const across = ({ box }: Span): number => (box.top + box.bottom) / 2;
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
 
-/** Steps of 8 %: stickies of one size fall in one step, and a scaled copy in another. */
-const sizeStep = ({ left, right, top, bottom }: Edges): string =>
-  `${Math.round(Math.log(right - left) / 0.08)}:${Math.round(Math.log(bottom - top) / 0.08)}`;
+/** Steps of 8 % from the usual width: stickies of one size fall in one step, and a scaled copy in another. */
+const sizeStep = ({ left, right, top, bottom }: Edges, usual: number): string =>
+  [right - left, bottom - top].map((side) => Math.round(Math.log(side / usual) / 0.08)).join(':');
 
 /** Of pieces that overlap along the axis, the one nearest to the line's middle stays. */
 function apart(members: readonly Span[]): Run {
@@ -198,7 +200,8 @@ function apart(members: readonly Span[]): Run {
 
 /** A line as it is, each part of it that is written in one size, where it mixes sizes, and without what is much broader. */
 function alike(run: Run): readonly Run[] {
-  const sizes = byKey(run, ({ piece }) => String(Math.round(piece.fontSize ?? 0)));
+  const usual = median(run.map(({ piece }) => piece.fontSize ?? 0));
+  const sizes = byKey(run, ({ piece }) => String(Math.round(((piece.fontSize ?? 0) / (usual || 1)) * 24)));
   return [run, ...(sizes.length > 1 ? sizes : []), slim(run)];
 }
 

@@ -1,4 +1,4 @@
-import { contains, edges, type Edges } from '../geometry.ts';
+import { contains, edges, median, type Edges } from '../geometry.ts';
 import type { SheetCorrections } from '../sheets.ts';
 import { compareIds, inOrder, type Item, type Snapshot } from '../snapshot.ts';
 import { around } from './extent.ts';
@@ -124,9 +124,10 @@ function outdone(grid: Grid, part: Pieces, bounds: Edges | null): boolean {
 
 /** Whether all notes of one look stand in one line. */
 function linedUp(notes: readonly Piece[]): boolean {
+  const usual = median(notes.map(({ box }) => box.right - box.left));
   const looks = new Map<string, Edges[]>();
   for (const { box, color } of notes) {
-    const look = `${color}:${Math.round(box.right - box.left)}`;
+    const look = `${color}:${Math.round(((box.right - box.left) / usual) * 100)}`;
     const boxes = looks.get(look);
     if (boxes) boxes.push(box);
     else looks.set(look, [box]);

@@ -18,7 +18,11 @@ export function titleOf(
     bottom: top,
   };
   const free = part.written.filter((piece) => !used.includes(piece) && !others.has(piece.id));
-  return wordsOver(free, body, whole) ?? noteOver(part.notes, body, whole) ?? groupIn(free, body, whole);
+  return (
+    wordsOver(free, body, whole, SMALLEST * letterOf(used)) ??
+    noteOver(part.notes, body, whole) ??
+    groupIn(free, body, whole)
+  );
 }
 
 /** Of the grid's width: what stands higher above it belongs to something else. */
@@ -26,7 +30,10 @@ const FAR = 0.15;
 /** In letters. */
 const LONGEST_TITLE = 120;
 
-function wordsOver(pieces: readonly Piece[], body: Edges, over: Edges): Piece | undefined {
+/** Of the headings' letters: smaller words over a grid say something else of it. */
+const SMALLEST = 0.85;
+
+function wordsOver(pieces: readonly Piece[], body: Edges, over: Edges, smallest: number): Piece | undefined {
   return pieces
     .filter(
       ({ kind, box, text, fontSize = 0 }) =>
@@ -34,12 +41,15 @@ function wordsOver(pieces: readonly Piece[], body: Edges, over: Edges): Piece | 
         kind !== 'frame' &&
         text.length <= LONGEST_TITLE &&
         Math.min(box.right, body.right) - Math.max(box.left, over.left) > 0 &&
-        box.bottom <= over.bottom + 5 &&
+        box.bottom <= over.bottom + (box.bottom - box.top) / 8 &&
         box.bottom > over.top &&
-        fontSize >= 24,
+        fontSize >= smallest,
     )
     .sort((a, b) => (b.fontSize ?? 0) - (a.fontSize ?? 0) || b.box.bottom - a.box.bottom)[0];
 }
+
+/** The usual size of letters in some headings; 0 where none tells it. */
+const letterOf = (pieces: readonly Piece[]): number => median(pieces.flatMap(({ fontSize }) => fontSize ?? []));
 
 /** Larger than the notes in the cells, and where a title would begin. */
 function noteOver(notes: readonly Piece[], body: Edges, over: Edges): Piece | undefined {

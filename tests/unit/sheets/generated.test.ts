@@ -7,6 +7,7 @@ import { drawBoard } from '../../gallery/drawing.ts';
 import { chance, shuffled } from '../../gallery/pencil.ts';
 import { scoreOf } from '../../gallery/scores.ts';
 import { grids, STYLES } from './any-grid.ts';
+import { reading, transformed } from './moved.ts';
 
 /** Of the notes in a grid, so many may be read wrong; in a small one, two. */
 const LOST = 0.02;
@@ -39,5 +40,20 @@ test('any board reads the same in any order of its items, and every sticky note 
       expect(stickies.filter((id) => !placed.includes(id))).toEqual([]);
     }),
     { numRuns: 25 },
+  );
+});
+
+test('any board reads the same wherever it lies and however large it is', () => {
+  const moves = fc.record({
+    scale: fc.double({ min: 0.5, max: 2, noNaN: true }),
+    dx: fc.integer({ min: -40_000, max: 40_000 }),
+    dy: fc.integer({ min: -40_000, max: 40_000 }),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.values(STYLES)).chain(grids), moves, ({ seed, grid }, moved) => {
+      const snapshot = toSnapshot(drawBoard(seed, [grid]).board);
+      expect(reading(transformed(snapshot, moved))).toEqual(reading(snapshot));
+    }),
+    { numRuns: 40 },
   );
 });
