@@ -2,7 +2,8 @@ import type { Edges } from '../geometry.ts';
 import type { Column } from '../sheets.ts';
 import type { Grid } from './grids.ts';
 import { labelAndPrompt, minutesIn, readsAsTime } from './labels.ts';
-import { middleOf, type Piece } from './pieces.ts';
+import { macrosOver } from './macros.ts';
+import { middleOf, type Piece, type Pieces } from './pieces.ts';
 
 /** Columns with what stands over and under their heads, and which pieces say so. */
 export interface Headed {
@@ -11,13 +12,13 @@ export interface Headed {
 }
 
 /** Reads the heads of a grid: labels, minutes (of a time row in the `zone`, or in the head itself) and the heads above them. */
-export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zone: Edges | null): Headed {
+export function columnsOf({ heads, xs, ys }: Grid, { written, rules }: Pieces, zone: Edges | null): Headed {
   const top = Math.min(...heads.map(({ box }) => box.top));
   const wide = (xs.at(-1) ?? 0) - (xs[0] ?? 0);
   const height = Math.max((wide / heads.length) * LOWEST, Math.max(...heads.map(({ box }) => box.bottom)) - top);
   const used = new Set(heads.map(({ id }) => id));
-  const others = pieces.filter(({ id }) => !used.has(id));
-  const macros = macrosOver(others, heads, xs, top, height);
+  const others = written.filter(({ id }) => !used.has(id));
+  const macros = macrosOver(others, rules, { heads, xs, height });
   const times = others.filter(({ box }) => {
     const { y } = middleOf(box);
     return (y > top - 2 * height && y < (ys[0] ?? 0)) || (zone !== null && y > zone.top && y < zone.bottom);
@@ -57,54 +58,3 @@ export function columnsOf({ heads, xs, ys }: Grid, pieces: readonly Piece[], zon
 
 /** Of a column's width: heads take up so much height at least, though their words may be small. */
 const LOWEST = 0.12;
-
-interface Macro {
-  readonly piece: Piece;
-  /** The first and the last column under it. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Heads of a second level: fewer than the columns, just over them, each over whole columns. */
-function macrosOver(
-  pieces: readonly Piece[],
-  heads: readonly Piece[],
-  xs: readonly number[],
-  top: number,
-  height: number,
-): readonly Macro[] {
-  const over = pieces.filter(({ box, kind, isTime }) => {
-    const gap = top - box.bottom;
-    return (
-      kind !== 'sticky' &&
-      !isTime &&
-      gap > -height * 0.3 &&
-      gap < height * 0.9 &&
-      middleOf(box).y < top &&
-      box.bottom - box.top < height * 2.5
-    );
-  });
-  const middles = heads.map(({ box }) => middleOf(box).x);
-  const macros = over.flatMap((piece): readonly Macro[] => {
-    const under = middles.flatMap((x, i) => (x > piece.box.left && x < piece.box.right ? [i] : []));
-    const [from, to] = [under[0], under.at(-1)];
-    if (from === undefined || to === undefined) return [];
-    const width = (xs[to + 1] ?? 0) - (xs[from] ?? 0);
-    const fits =
-      piece.kind === 'text' || Math.abs(piece.box.right - piece.box.left - width) < (0.3 * width) / under.length;
-    return fits ? [{ piece, from, to }] : [];
-  });
-  if (macros.length < 2 || macros.length >= heads.length) return [];
-  return macros.every(({ piece }) => piece.kind !== 'text') ? macros : shared(macros, middles);
-}
-
-/** Texts are narrower than what they stand over: each column belongs to the nearest. */
-function shared(macros: readonly Macro[], middles: readonly number[]): readonly Macro[] {
-  const nearest = middles.map(
-    (x) => [...macros].sort((a, b) => Math.abs(middleOf(a.piece.box).x - x) - Math.abs(middleOf(b.piece.box).x - x))[0],
-  );
-  return macros.map(({ piece }) => {
-    const columns = nearest.flatMap((macro, i) => (macro?.piece === piece ? [i] : []));
-    return { piece, from: columns[0] ?? Infinity, to: columns.at(-1) ?? -Infinity };
-  });
-}

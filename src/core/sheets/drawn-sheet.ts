@@ -28,11 +28,7 @@ export function drawnSheet({ grid, part, frame, alone }: Found, others: Readonly
     top: Math.min(...bands.map(({ top }) => top)),
     bottom: Math.max(...bands.map(({ bottom }) => bottom)),
   };
-  const headed = columnsOf(
-    grid,
-    part.written,
-    timeBand ? { ...whole, top: timeBand.top, bottom: timeBand.bottom } : null,
-  );
+  const headed = columnsOf(grid, part, timeBand ? { ...whole, top: timeBand.top, bottom: timeBand.bottom } : null);
   const title = titleOf(part, [...heads, ...labels, ...headed.pieces], body, others);
   const drawing = [...heads, ...labels, ...headed.pieces, ...(title ? [title] : [])];
   const extent = drawing.map(({ box }) => box).reduce(around, whole);
