@@ -155,14 +155,25 @@ function between(sorted: Crossings['between'], from: number, to: number): readon
   return sorted.slice(start, end);
 }
 
-/** Whether a line is like `run`, so that another grid begins with it. */
+/** Whether a line is like `run`, so that another grid begins with it; one that stands wholly beside `run` begins none here. */
 const stopping =
   (run: Run) =>
   ({ line, first }: Crossing): boolean => {
     const [head] = run;
     const sure = first.piece.kind !== 'sticky' || (line.length >= run.length * 0.8 && isEven(line));
-    return head !== undefined && sure && line.length * 2 >= run.length && alikeLook(first, head);
+    return head !== undefined && sure && line.length * 2 >= run.length && alikeLook(first, head) && !beside(line, run);
   };
+
+function beside(line: Run, run: Run): boolean {
+  const [from, to] = endsOf(run);
+  const [start, end] = endsOf(line);
+  return start > to + pitchOf(run) || end < from - pitchOf(run);
+}
+
+const endsOf = (run: Run): readonly [from: number, to: number] => [
+  Math.min(...run.map(({ box }) => box.left)),
+  Math.max(...run.map(({ box }) => box.right)),
+];
 
 /** Whether a line looks like another and says mostly the same. */
 function repeats(line: Run, run: Run): boolean {
