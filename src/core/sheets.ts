@@ -2,9 +2,10 @@ import type { RowKind } from './rows.ts';
 import { corrected } from './sheets/corrected.ts';
 import { withStatus } from './sheets/status.ts';
 import { drawnSheet } from './sheets/drawn-sheet.ts';
-import { gridsOn, type Search } from './sheets/search.ts';
+import { gridsHeld, withoutDenied } from './sheets/denied.ts';
+import type { Search } from './sheets/search.ts';
 import { named } from './sheets/names.ts';
-import type { Snapshot } from './snapshot.ts';
+import { compareIds, type Snapshot } from './snapshot.ts';
 
 /** A phase column as found on the board. Edges in board coordinates (dp). */
 export interface Column {
@@ -86,18 +87,18 @@ export interface SheetCorrections {
 
 /** Finds the journey grids on a board from geometry and text alone. Total: a board without a grid gives []. */
 export const findSheets = (snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] =>
-  sheetsOf(gridsOn(snapshot, corrections), snapshot, corrections);
+  sheetsOf(gridsHeld(snapshot, corrections), snapshot, corrections);
 
 /**
  * Frames with heads and notes but no row labels (a kanban, a retrospective): each may be a journey with one row, but is
  * taken for one only when its frame is put among `corrections.frames`.
  */
 export const findOffers = (snapshot: Snapshot, corrections: SheetCorrections = {}): readonly Sheet[] =>
-  offersOf(gridsOn(snapshot, corrections), corrections);
+  offersOf(gridsHeld(snapshot, corrections), corrections);
 
 /** Sheets and offers of one look at the board. */
 export function findSheetsAndOffers(snapshot: Snapshot, corrections: SheetCorrections = {}): SheetsAndOffers {
-  const search = gridsOn(snapshot, corrections);
+  const search = gridsHeld(snapshot, corrections);
   return { sheets: sheetsOf(search, snapshot, corrections), offers: offersOf(search, corrections) };
 }
 
@@ -108,7 +109,9 @@ export interface SheetsAndOffers {
 
 function sheetsOf({ found }: Search, snapshot: Snapshot, corrections: SheetCorrections): readonly Sheet[] {
   const headings = new Set(found.flatMap(({ grid }) => [...grid.heads, ...grid.labels].map(({ id }) => id)));
-  const read = found.map((one) => corrected(drawnSheet(one, headings), corrections));
+  const read = found
+    .map((one) => corrected(withoutDenied(drawnSheet(one, headings), corrections), corrections))
+    .sort((a, b) => compareIds(a.id, b.id));
   return withStatus(named(read, corrections), snapshot, corrections);
 }
 

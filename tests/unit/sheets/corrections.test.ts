@@ -41,6 +41,38 @@ test('a head that is said to be none is left out, and one that is said to be one
   expect(labels({ [extra]: true })).toEqual(['Oppdage', 'Kjøpe', 'Bruke', 'Anbefale', 'Avslutte']);
 });
 
+test('whatever one heading of a drawn grid is said to be none, every sheet stands, and its other headings with it', () => {
+  const snapshot = workshop([{}, { rows: ['Gjør', 'Tenker', 'Føler', 'Kanaler', 'Ideer'] }]);
+  const sheets = findSheets(snapshot);
+  const known = sheets.flatMap(({ columns, bands }) => [...columns, ...bands].flatMap(({ item }) => item ?? []));
+  expect(known).toHaveLength(4 + 3 + 4 + 5);
+  for (const denied of known) {
+    const after = findSheets(snapshot, { headings: { [denied]: false } });
+    const left = after.flatMap(({ columns, bands }) => [...columns, ...bands].flatMap(({ item }) => item ?? []));
+    expect(left).toEqual(known.filter((item) => item !== denied));
+    expect(after.flatMap(({ headings }) => headings)).not.toContain(denied);
+  }
+});
+
+test('a row between others that loses its name keeps its place', () => {
+  const snapshot = workshop([{}]);
+  const { bands } = first(snapshot);
+  const after = first(snapshot, { headings: { [bands[1]?.item ?? '']: false } });
+  expect(after.bands).toEqual([
+    bands[0],
+    { label: '', item: null, top: bands[1]?.top, bottom: bands[1]?.bottom },
+    bands[2],
+  ]);
+});
+
+test('a sheet most of whose heads are said to be none is no sheet', () => {
+  const snapshot = workshop([{}]);
+  const denied = first(snapshot)
+    .columns.slice(1)
+    .map(({ item }) => [item ?? '', false] as const);
+  expect(findSheets(snapshot, { headings: Object.fromEntries(denied) })).toEqual([]);
+});
+
 const first = (snapshot: Snapshot, corrections: SheetCorrections = {}): Sheet => {
   const [sheet] = findSheets(snapshot, corrections);
   if (!sheet) throw new Error('workshop: no sheet, expected one');
