@@ -69,6 +69,7 @@ export function hostApp(page: Window, engine: Engine, options: HostOptions) {
   const waiting = new Map<string, (result: unknown) => void>();
   const dragImage = createDragImage(page.document);
   let pinned = false;
+  let closed = false;
   let tool: ToolType = 'CURSOR';
 
   const surface: Surface = {
@@ -106,7 +107,9 @@ export function hostApp(page: Window, engine: Engine, options: HostOptions) {
       session: () => engine.open({ user, app, place, surface }),
     });
 
+  /** A call that was under way when the app was taken off the board opens nothing: nobody would ever close it. */
   function start(place: 'panel' | 'modal', wanted: OpenOptions) {
+    if (closed) return;
     finish(place, undefined);
     if (place === 'panel') pinned = false;
     open.set(place, { options: wanted, frame: frameAt(place, containers[place], wanted.url) });
@@ -179,6 +182,7 @@ export function hostApp(page: Window, engine: Engine, options: HostOptions) {
     closeModal: () => finish('modal', undefined),
     /** Takes the app off the board. */
     close() {
+      closed = true;
       finish('panel', undefined);
       finish('modal', undefined);
       headless.remove();

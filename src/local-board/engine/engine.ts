@@ -51,6 +51,8 @@ export interface EngineOptions {
 export interface Session {
   call<K extends CommandName>(command: K, payload: Commands[K]['in']): Promise<Commands[K]['out']>;
   listen(listener: (event: string, payload: unknown) => void): void;
+  /** The page is being taken away: it is told nothing more, but what it sent still lands. */
+  leave(): void;
   /** The page is gone: what was sent still lands, nothing more is sent or answered. */
   close(): void;
 }
@@ -129,13 +131,14 @@ export function createEngine(options: EngineOptions) {
       if (over) refuse(over === 'hour' ? says.hour(limits.hour) : says.minute(limits.minute));
       if (!FAULTLESS.has(command) && doc.random() < faults().refused) refuse(says.unknown('the server did not answer'));
       const answer = run(context, payload ?? {});
-      if (command === 'subscribe') icon.listening(page);
+      if (command === 'subscribe' && pages.all.has(page)) icon.listening(page);
       return answer;
     }
 
     return {
       call,
       listen: (listener) => void listeners.add(listener),
+      leave: () => void pages.all.delete(page),
       close: () => {
         alive = false;
         pages.all.delete(page);

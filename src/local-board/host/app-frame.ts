@@ -104,6 +104,7 @@ export function appFrame({
     element,
     remove() {
       removed = true;
+      current?.leave();
       element.remove();
       // what the page had sent is delivered first; only then does its line go dead
       page.setTimeout(() => {

@@ -53,7 +53,10 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
       board,
       switches: () => view.doc.switches(),
       containers: { headless, panel, modal },
-      onChange: setState,
+      onChange: (changed) => {
+        if (changed.panel) stop(); // whoever closes it again wants it closed
+        setState(changed);
+      },
     });
     running.set(made);
     const stop = app.opensItself ? openItself(made) : () => undefined;
@@ -68,13 +71,13 @@ export function useApp(view: View | null, engine: Engine, app: App | null, messa
   return { host, state, setHeadless, setPanel, setModal };
 }
 
-/** Clicks the app's icon, which its headless page hears as soon as it listens, until the panel is there. */
+/** Clicks the app's icon, which its headless page hears as soon as it listens, now and a few times more until stopped. */
 function openItself(host: Host): () => void {
   let left = ATTEMPTS;
   host.clickIcon();
   const clock = window.setInterval(() => {
     left -= 1;
-    if (left === 0 || host.state().panel) window.clearInterval(clock);
+    if (left === 0) window.clearInterval(clock);
     else host.clickIcon();
   }, AGAIN);
   return () => window.clearInterval(clock);
