@@ -1,5 +1,5 @@
 import { median, turned, type Edges } from '../geometry.ts';
-import type { Piece, Surface } from './pieces.ts';
+import type { Piece, Rule, Surface } from './pieces.ts';
 
 /** A band or column that runs under all heads or labels, and the words that name it. */
 interface Named {
@@ -24,6 +24,27 @@ export function labelledInBand(pieces: readonly Piece[], surfaces: readonly Surf
   return pieces.map((piece) => {
     const column = inColumns.get(piece.id);
     return { ...piece, box: inBands.get(piece.id) ?? (column ? turned(column) : piece.box) };
+  });
+}
+
+/** Bands between level lines of one length, each as high as the distance to the next; under the last line as usual. */
+export function bandsBetween(rules: readonly Rule[]): readonly Surface[] {
+  const stacks: Rule[][] = [];
+  for (const rule of rules.filter(({ upright }) => !upright).toSorted((a, b) => a.at - b.at)) {
+    const slack = (rule.to - rule.from) / 50;
+    const stack = stacks.find(([top]) => top && near(top.from, rule.from, slack) && near(top.to, rule.to, slack));
+    if (stack) stack.push(rule);
+    else stacks.push([rule]);
+  }
+  return stacks.flatMap((stack) => {
+    const usual = median(stack.slice(1).map(({ at }, i) => at - (stack[i]?.at ?? at)));
+    return stack.length < 3
+      ? []
+      : stack.map(({ id, from, to, at }, i) => ({
+          id,
+          text: '',
+          box: { left: from, right: to, top: at, bottom: stack[i + 1]?.at ?? at + usual },
+        }));
   });
 }
 

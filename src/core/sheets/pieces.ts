@@ -1,7 +1,8 @@
 import { contains, edges, median, overlap, type Box, type Edges } from '../geometry.ts';
 import { isSticky, isWritable, paperEdges, PAPER_SHARE, type Item } from '../snapshot.ts';
-import { labelledInBand } from './band-labels.ts';
+import { bandsBetween, labelledInBand } from './band-labels.ts';
 import { described } from './descriptions.ts';
+import { labelledInEach } from './repeated-labels.ts';
 import { timesAmong } from './times.ts';
 
 export interface Framed {
@@ -82,7 +83,8 @@ export function piecesOf(
   }
   const drawn = timed([...backed(others, surfaces), ...stickies.map(aligned)], said);
   const [lettered, stuck] = [drawn.filter((piece) => !isNote(piece)), drawn.filter(isNote)];
-  const pieces = [...labelledInBand([...attached(lettered), ...stuck], surfaces), ...frames.flatMap(titleOf)];
+  const words = labelledInEach([...attached(lettered), ...stuck]);
+  const pieces = [...labelledInBand(words, [...surfaces, ...bandsBetween(rules)]), ...frames.flatMap(titleOf)];
   const heard = Object.keys(said).length === 0 ? pieces : pieces.flatMap((piece) => asSaid(piece, said));
   return {
     pieces: heard,
