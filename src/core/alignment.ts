@@ -87,7 +87,7 @@ function headingOf(heading: Column | Band, index: number, sheet: Sheet, correcti
     item: heading.item,
     label: heading.label,
     ...(kind !== undefined && { kind }),
-    ...(hand !== undefined && hand !== heading.item && { hand }),
+    ...(hand !== undefined && (hand === heading.item ? { alone: true as const } : { hand })),
   };
 }
 

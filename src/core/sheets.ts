@@ -79,7 +79,7 @@ export interface SheetCorrections {
   /** Column edges added or removed by hand: sheet id → splits (older ones as board x, dp), and left label items of joined columns. */
   readonly splits?: Readonly<Record<string, readonly (Cut | number)[]>>;
   readonly joins?: Readonly<Record<string, readonly string[]>>;
-  /** By sheet id: heading item → phase id of the journey (aligned by hand). */
+  /** By sheet id: heading item → phase or row id of the journey (aligned by hand); to itself: one of its own. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By sheet id: phases this group was given (column heading items). Absent: all. */
   readonly assigned?: Readonly<Record<string, readonly string[]>>;

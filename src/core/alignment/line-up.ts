@@ -11,6 +11,8 @@ export interface Heading {
   readonly kind?: string;
   /** The heading item, here or on another sheet, that the facilitator says it is the same as. */
   readonly hand?: string;
+  /** The facilitator says that it is a line of its own; only what is said to be the same by hand joins it. */
+  readonly alone?: true;
 }
 
 export type By = 'label' | 'order' | 'hand';
@@ -73,39 +75,39 @@ export function labelOf({ members }: Line): string {
 /** Adds one sheet's headings to the lines there are. */
 function join(lines: Growing[], headings: readonly Heading[], { guest, part }: { guest: boolean; part: number }): void {
   const matched = new Map<Heading, Growing>();
-  const taken = (line: Growing): boolean => [...matched.values()].includes(line);
+  const free = (line: Growing): boolean =>
+    ![...matched.values()].includes(line) && !line.members.some((member) => member.heading.alone);
   const match = (heading: Heading, line: Growing): void => void matched.set(heading, line);
-  const open = () => headings.filter((heading) => !matched.has(heading));
+  const able = headings.filter(({ alone }) => !alone);
+  const open = () => able.filter((heading) => !matched.has(heading));
 
-  for (const heading of headings) {
+  for (const heading of able) {
     const line = lines.find(
       (line) =>
-        !taken(line) && line.members.some((member) => comparable(member.heading.label) === comparable(heading.label)),
+        free(line) && line.members.some((member) => comparable(member.heading.label) === comparable(heading.label)),
     );
     if (line && comparable(heading.label) !== '') match(heading, line);
   }
   const pairs = open()
-    .flatMap((heading) =>
-      lines.filter((line) => !taken(line)).map((line) => ({ heading, line, score: resemblance(heading, line) })),
-    )
+    .flatMap((heading) => lines.filter(free).map((line) => ({ heading, line, score: resemblance(heading, line) })))
     .filter(({ score }) => score >= LIKE)
     .sort((a, b) => b.score - a.score);
-  for (const { heading, line } of pairs) if (!matched.has(heading) && !taken(line)) match(heading, line);
+  for (const { heading, line } of pairs) if (!matched.has(heading) && free(line)) match(heading, line);
 
   const sure = new Set(matched.keys());
-  for (const stretch of stretches(headings, sure)) {
+  for (const stretch of stretches(able, sure)) {
     const [before, after] = [matched.get(stretch.before as Heading), matched.get(stretch.after as Heading)];
     const from = before ? lines.indexOf(before) + 1 : 0;
     const to = after ? lines.indexOf(after) : lines.length;
-    const free = lines.slice(from, to).filter((line) => !taken(line));
+    const between = lines.slice(from, to).filter(free);
     const apart = sure.size === 0 && headings.length <= part;
     if (
       lines.length > 0 &&
       !apart &&
-      free.length === stretch.headings.length &&
-      stretch.headings.every((heading, i) => !contrary(heading, free[i]))
+      between.length === stretch.headings.length &&
+      stretch.headings.every((heading, i) => !contrary(heading, between[i]))
     )
-      stretch.headings.forEach((heading, i) => free[i] && match(heading, free[i]));
+      stretch.headings.forEach((heading, i) => between[i] && match(heading, between[i]));
   }
 
   const first = headings.map((heading) => matched.get(heading)).find((line) => line !== undefined);
@@ -116,7 +118,7 @@ function join(lines: Growing[], headings: readonly Heading[], { guest, part }: {
       line.members.push({ heading, by: sure.has(heading) ? 'label' : 'order' });
       next = lines.indexOf(line) + 1;
     } else if (!guest) {
-      lines.splice(next, 0, { members: [{ heading, by: 'label' }] });
+      lines.splice(next, 0, { members: [{ heading, by: heading.alone ? 'hand' : 'label' }] });
       next += 1;
     }
   }

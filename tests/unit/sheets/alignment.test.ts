@@ -90,6 +90,58 @@ test('what was aligned by hand stays so', () => {
   expect(by.b).toEqual(['Kjøpe label', 'Søke hand']);
 });
 
+test('a phase that is said to be one of its own stands at its place, and its guess is taken back', () => {
+  const sheets = [made('a', ['Søke', 'Kjøpe', 'Bruke']), made('b', ['Søke', 'Drømme', 'Bruke'])];
+  expect(phasesOf(sheets).by.b).toEqual(['Søke label', 'Kjøpe order', 'Bruke label']);
+  const { phases, by } = phasesOf(sheets, { columns: { b: { b1: 'b1' } } });
+  expect(phases).toEqual(['Søke', 'Drømme', 'Kjøpe', 'Bruke']);
+  expect(by.b).toEqual(['Søke label', 'Drømme hand', 'Bruke label']);
+});
+
+test('a row can be one of its own even under the same label, and others be said to be it', () => {
+  const sheets = [
+    made('a', ['X'], ['Behov', 'Annet']),
+    made('b', ['X'], ['Behov', 'Annet']),
+    made('c', ['X'], ['Krav']),
+  ];
+  const rows = (columns: Record<string, Record<string, string>>) =>
+    ['a', 'b', 'c'].map((id) => align(sheets, { columns })[0]?.bySheet[id]?.bands.map(({ row }) => row));
+  expect(rows({}).slice(0, 2)).toEqual([
+    ['ar0', 'ar1'],
+    ['ar0', 'ar1'],
+  ]);
+  const alone = { b: { br1: 'br1' } };
+  expect(rows(alone).slice(0, 2)).toEqual([
+    ['ar0', 'ar1'],
+    ['ar0', 'br1'],
+  ]);
+  expect(rows({ ...alone, c: { cr0: 'br1' } })[2]).toEqual(['br1']);
+});
+
+test('whichever headings are said to be of their own, each has a line with no other in it, and no column is lost', () => {
+  const labels = fc.uniqueArray(fc.constantFrom('Søke', 'Kjøpe', 'Vente', 'Bruke', 'Klage', 'Reise'), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(labels, labels, labels, fc.subarray(['a0', 'a2', 'b0', 'b1', 'c0', 'c3']), (a, b, c, own) => {
+      const sheets = [made('a', a), made('b', b), made('c', c)];
+      const said = own.map((item) => [item[0] ?? '', item] as const);
+      const columns = Object.fromEntries(
+        sheets.map(({ id }) => [
+          id,
+          Object.fromEntries(said.filter(([at]) => at === id).map(([, item]) => [item, item])),
+        ]),
+      );
+      const [alignment] = align(sheets, { columns });
+      const all = sheets.flatMap(({ id }) => alignment?.bySheet[id]?.columns.map(({ phase }) => phase) ?? []);
+      expect(all).not.toContain(null);
+      for (const item of sheets.flatMap((sheet) => sheet.columns.flatMap(({ item }) => item ?? [])))
+        if (own.includes(item)) expect(all.filter((phase) => phase === item)).toHaveLength(1);
+    }),
+  );
+});
+
 test('rows of one kind are the same under other labels and in another order', () => {
   const [alignment] = align([
     made('a', ['X'], ['Tanker og følelser', 'Behov']),
