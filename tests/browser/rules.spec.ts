@@ -5,7 +5,7 @@ test.use({ locale: 'en-GB' });
 test.setTimeout(180_000);
 
 test('the panel tries what is believed of Miro on the board it is on, and saves the result', async ({ page }) => {
-  await page.goto('/board.html?board=empty');
+  await page.goto('/board.html?board=empty&profile=calm');
   const panel = page.frameLocator('iframe[src*="panel"]');
   await panel.getByText(/^Fasit \d/).click({ modifiers: ['Alt'] });
   await panel.getByRole('button', { name: /Try what is believed of Miro/ }).click();
