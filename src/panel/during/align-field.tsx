@@ -5,12 +5,17 @@ import { useDuringWords } from './during-words.ts';
 interface AlignFieldProps {
   readonly label: string;
   readonly by: AlignedBy | undefined;
-  readonly value: string;
-  /** What it is called where no other sheet has it. */
+  /** The phase or row it was taken for; `null` when it is one of its own. */
+  readonly value: string | null;
+  /** What it is called when it is the same as nothing on any other sheet. */
   readonly own: string;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
-  readonly onPick: (id: string) => void;
+  /** `null`: one of its own. */
+  readonly onPick: (id: string | null) => void;
 }
+
+/** No item of a board has this id. */
+const OWN = '';
 
 /** Which phase or row of the journey a heading was taken for, how sure that is, and the way to change it. */
 export function AlignField({ label, by, value, own, choices, onPick }: AlignFieldProps) {
@@ -22,9 +27,9 @@ export function AlignField({ label, by, value, own, choices, onPick }: AlignFiel
       label={label}
       hint={hint}
       className="small"
-      value={value}
-      options={options.some((option) => option.value === value) ? options : [...options, { value, label: own }]}
-      onPick={onPick}
+      value={value ?? OWN}
+      options={[...options, { value: OWN, label: own }]}
+      onPick={(id) => onPick(id === OWN ? null : id)}
     />
   );
 }

@@ -59,10 +59,13 @@ export const partColumn =
   (sheet: string, headings: readonly string[]): Change =>
   (now) => ({ ...now, joins: put(now.joins, sheet, rest(now.joins?.[sheet], headings)) });
 
-/** What stands under or beside a heading is that phase or row of the journey. */
+/** What stands under or beside a heading is that phase or row of the journey; `null`: one of its own. */
 export const alignHeading =
-  (sheet: string, heading: string, phaseOrRow: string): Change =>
-  (now) => ({ ...now, columns: put(now.columns, sheet, { ...now.columns?.[sheet], [heading]: phaseOrRow }) });
+  (sheet: string, heading: string, phaseOrRow: string | null): Change =>
+  (now) => ({
+    ...now,
+    columns: put(now.columns, sheet, { ...now.columns?.[sheet], [heading]: phaseOrRow ?? heading }),
+  });
 
 /** Of all the sheet's column headings, those the group was given; all of them is the same as never having said it. */
 export const assignColumns =

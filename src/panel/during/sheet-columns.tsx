@@ -2,6 +2,7 @@ import { halving } from '../../core/sheets/corrected.ts';
 import { Button } from '../elements/button.tsx';
 import { Check } from '../elements/field.tsx';
 import { Reveal } from '../elements/reveal.tsx';
+import { alignedTo, phasesTaken } from './aligned.ts';
 import { AlignField } from './align-field.tsx';
 import { alignHeading, assignColumns, joinColumn, mendColumn, partColumn, splitColumn } from './correcting.ts';
 import { useDuringWords } from './during-words.ts';
@@ -16,6 +17,7 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
     item !== null && inKey.columns[index]?.assigned !== false ? [item] : [],
   );
   const phases = journey?.phases ?? [];
+  const taken = phasesTaken(answerKey, journey?.sheets ?? []);
   const joins = corrections.joins?.[sheet.id] ?? [];
   return (
     <Reveal
@@ -40,13 +42,12 @@ export function SheetColumns({ sheet, inKey, answerKey, corrections, correct }: 
           const isJoined = under.some((heading) => joins.includes(heading));
           return (
             <li key={`${item ?? ''} ${column.left}`} className="stack tight">
-              {item !== null && phases.length > 0 ? (
+              {item !== null && journey && journey.sheets.length > 1 ? (
                 <AlignField
                   label={words.sheets.is(label)}
                   by={aligned?.by}
-                  value={aligned?.phase ?? ''}
                   own={words.sheets.own}
-                  choices={phases}
+                  {...alignedTo(aligned?.phase ?? null, phases, taken)}
                   onPick={(phase) => correct(alignHeading(sheet.id, item, phase))}
                 />
               ) : (

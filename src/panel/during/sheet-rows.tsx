@@ -1,4 +1,5 @@
 import { Reveal } from '../elements/reveal.tsx';
+import { alignedTo, rowsTaken } from './aligned.ts';
 import { AlignField } from './align-field.tsx';
 import { alignHeading } from './correcting.ts';
 import { useDuringWords } from './during-words.ts';
@@ -7,7 +8,9 @@ import type { SheetCardProps } from './sheet-card.tsx';
 /** A sheet's rows: which row of the journey each was taken for. */
 export function SheetRows({ sheet, inKey, answerKey, correct }: SheetCardProps) {
   const words = useDuringWords();
-  const rows = answerKey.journeys.find(({ sheets }) => sheets.includes(sheet.id))?.rows ?? [];
+  const journey = answerKey.journeys.find(({ sheets }) => sheets.includes(sheet.id));
+  const rows = journey?.rows ?? [];
+  const taken = rowsTaken(answerKey, journey?.sheets ?? []);
   return (
     <Reveal
       open={inKey.bands.some(({ by }) => by === 'order')}
@@ -24,13 +27,12 @@ export function SheetRows({ sheet, inKey, answerKey, correct }: SheetCardProps) 
           const aligned = inKey.bands[index];
           return (
             <li key={`${item ?? ''} ${top}`}>
-              {item !== null && rows.length > 0 ? (
+              {item !== null && journey && journey.sheets.length > 1 ? (
                 <AlignField
                   label={words.sheets.isRow(name)}
                   by={aligned?.by}
-                  value={aligned?.row ?? ''}
                   own={words.sheets.ownRow}
-                  choices={rows}
+                  {...alignedTo(aligned?.row ?? null, rows, taken)}
                   onPick={(row) => correct(alignHeading(sheet.id, item, row))}
                 />
               ) : (

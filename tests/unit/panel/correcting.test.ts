@@ -19,7 +19,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(id, fc.oneof(cut, fc.integer())).map(([sheet, at]) => correcting.mendColumn(sheet, at)),
   fc.tuple(id, id).map(([sheet, heading]) => correcting.joinColumn(sheet, heading)),
   fc.tuple(id, fc.subarray(['a', 'b', 'c'])).map(([sheet, headings]) => correcting.partColumn(sheet, headings)),
-  fc.tuple(id, id, id).map(([sheet, heading, phase]) => correcting.alignHeading(sheet, heading, phase)),
+  fc.tuple(id, id, fc.option(id)).map(([sheet, heading, phase]) => correcting.alignHeading(sheet, heading, phase)),
   fc
     .tuple(id, fc.subarray(['a', 'b', 'c']))
     .map(([sheet, given]) => correcting.assignColumns(sheet, given, ['a', 'b', 'c'])),
@@ -64,6 +64,10 @@ test('a group that was given every phase is as one of which nothing was said', (
   const some = correcting.assignColumns('sheet', ['a'], ['a', 'b'])({});
   expect(some.assigned).toEqual({ sheet: ['a'] });
   expect(correcting.assignColumns('sheet', ['a', 'b'], ['a', 'b'])(some).assigned).toEqual({});
+});
+
+test('a heading that is one of its own is said to be itself', () => {
+  expect(correcting.alignHeading('sheet', 'a', null)({}).columns).toEqual({ sheet: { a: 'a' } });
 });
 
 test('a split or a join that is taken back leaves the sheet as it was', () => {
