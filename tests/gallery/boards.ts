@@ -235,6 +235,115 @@ export const GALLERY: Readonly<Record<string, () => DrawnBoard>> = {
       38,
       groups(2, { frame: 'none', descriptions: SENTENCES, borders: 'thin shapes', heads: 'text on shape' }),
     ),
+  'headings-all-of-one-colour': () =>
+    drawBoard(
+      50,
+      groups(3, {
+        phases: ['Merke', 'Spørre', 'Bestille', 'Vente', 'Motta', 'Returnere', 'Huske'],
+        rows: ['Gjøremål', 'Stemning', 'Flater', 'Hinder'],
+        widths: even(7, 520),
+        heights: even(4, 400),
+        borders: 'thin shapes',
+        headColour: '#c7f9cc',
+        notes: { perCell: 2, onLine: 2, colours: ['light_green', 'green'] },
+      }),
+    ),
+  'names-in-the-bands-corners': () =>
+    drawBoard(
+      51,
+      groups(2, {
+        borders: 'row bands',
+        heads: 'chevron',
+        labels: 'in corner',
+        widths: even(6, 640),
+        heights: uneven(5, 430),
+      }),
+    ),
+  'names-under-level-lines': () =>
+    drawBoard(
+      52,
+      groups(2, {
+        borders: 'level lines',
+        heads: 'text',
+        headAlign: 'left',
+        labels: 'in corner',
+        phases: PHASES.slice(0, 5),
+        widths: even(5, 700),
+      }),
+    ),
+  'names-in-every-column': () =>
+    drawBoard(
+      53,
+      groups(2, {
+        borders: 'cells',
+        heads: 'text',
+        labels: 'in each',
+        phases: ['Høre om', 'Prøve', 'Melde seg inn', 'Trene', 'Slutte'],
+        rows: ['Det som skjer', 'Det vi tenker', 'Det som mangler'],
+        notes: { perCell: 2, habit: 'rows' },
+      }),
+    ),
+  'tall-columns-with-their-own-words': () =>
+    drawBoard(54, groups(2, { borders: 'tall columns', labels: 'shape', heights: uneven(5, 400) })),
+  'tables-edge-to-edge': () =>
+    drawBoard(
+      55,
+      ['Bord 1', 'Bord 2', 'Bord 3'].map((group, i) =>
+        grid({
+          group,
+          corner: group,
+          headColour: '#d5d5d5',
+          frame: 'none',
+          rows: ROWS.slice(0, 4),
+          y: i * 2040,
+          gap: 0,
+          notes: { perCell: 3 },
+        }),
+      ),
+    ),
+  'first-row-filled-in': () =>
+    drawBoard(
+      56,
+      groups(2, {
+        rows: ['Beskrivelse', ...ROWS],
+        heights: [220, ...even(5, 460)],
+        filled: SENTENCES,
+        heads: 'shape',
+        headColour: '#c7f9cc',
+        notes: { perCell: 2, empty: PHASES.map((_, i) => [i, 0] as const) },
+      }),
+    ),
+  'words-over-bars': () =>
+    drawBoard(
+      57,
+      groups(2, {
+        macroAs: 'words over a bar',
+        macro: [
+          { label: 'FØR', columns: 1 },
+          { label: 'UNDERVEIS', columns: 3 },
+          { label: 'ETTERPÅ', columns: 2 },
+        ],
+      }),
+    ),
+  'signs-for-heads': () =>
+    drawBoard(58, groups(2, { signs: ['👀', '⚖️', '🛒', '🔧', '🆘', '💬'], headHeight: 160, borders: 'row bands' })),
+  'arrows-between-lines': () =>
+    drawBoard(
+      59,
+      [grid({ frame: 'none', borders: 'connectors', heads: 'text', labels: 'text', titleAbove: 'Skademelding' })],
+      arrows,
+    ),
+  'frames-beside-a-bare-table': () =>
+    drawBoard(
+      60,
+      [grid({ frame: 'none', borders: 'connectors', heads: 'text', labels: 'text', notes: { perCell: 2 } })],
+      (pen) => {
+        roadmap(pen, 5200, 1250);
+        retrospective(pen, 5200, -1400);
+      },
+    ),
+  'trap-canvas': () => drawBoard(61, [], (pen) => canvas(pen)),
+  'trap-who-does-what': () => drawBoard(62, [grid({ x: 6000 })], (pen) => whoDoesWhat(pen)),
   'trap-retrospective': () => drawBoard(29, [], (pen) => retrospective(pen, 0, 0)),
   'trap-matrix': () => drawBoard(30, [], (pen) => matrix(pen, 0, 0)),
   'trap-kanban': () => drawBoard(31, [], (pen) => kanban(pen, 0, 0)),
@@ -259,6 +368,49 @@ function framesWithNotes(pen: Pencil): void {
 
 function note(pen: Pencil, x: number, y: number, text: string, colour = 'yellow'): void {
   pen.truth(pen.sticky(x, y, 150, text, colour), { at: 'outside' });
+}
+
+/** Three columns of words with short lines between them, and notes in line. */
+function roadmap(pen: Pencil, x: number, y: number): void {
+  pen.frame('Veien videre', x, y, 1500, 1300);
+  ['Nå', 'Neste', 'Senere'].forEach((label, i) => {
+    pen.text(x + 270 + i * 480, y + 90, 300, label, 28);
+    if (i > 0) pen.shape(x + 30 + i * 480, y + 680, 4, 1100, '', '#333333');
+    for (let n = 0; n < 4; n += 1) note(pen, x + 270 + i * 480, y + 260 + n * 230, `${label} ${n}`);
+  });
+}
+
+/** Boxes of uneven size with a name in each, as in a business model. */
+function canvas(pen: Pencil): void {
+  pen.frame('Forretningsmodell', 0, 0, 3200, 1900);
+  const boxes: readonly (readonly [name: string, x: number, y: number, width: number, height: number])[] = [
+    ['Partnere', 0, 0, 1, 2],
+    ['Aktiviteter', 1, 0, 1, 1],
+    ['Ressurser', 1, 1, 1, 1],
+    ['Verdiløfte', 2, 0, 1, 2],
+    ['Kunderelasjoner', 3, 0, 1, 1],
+    ['Kanaler', 3, 1, 1, 1],
+    ['Segmenter', 4, 0, 1, 2],
+    ['Kostnader', 0, 2, 2.5, 1],
+    ['Inntekter', 2.5, 2, 2.5, 1],
+  ];
+  for (const [name, column, row, width, height] of boxes) {
+    const [left, top] = [100 + column * 600, 100 + row * 560];
+    pen.shape(left + width * 300, top + height * 280, width * 600 - 10, height * 560 - 10, '', '#ffffff');
+    pen.text(left + 160, top + 40, 280, name, 24);
+    for (let n = 0; n < 2; n += 1)
+      note(pen, left + 130 + n * 200, top + 200 + pen.random() * 150, `${name} ${n}`, ['yellow', 'cyan'][n]);
+  }
+}
+
+/** A table of who does what, with letters typed into its cells. */
+function whoDoesWhat(pen: Pencil): void {
+  pen.text(900, -120, 1600, 'Hvem gjør hva', 48);
+  ['Anna', 'Per', 'Maria', 'Ali'].forEach((name, i) => pen.shape(600 + i * 300, 50, 290, 90, name, '#dddddd'));
+  ['Invitere', 'Lage tavla', 'Lede', 'Skrive referat'].forEach((task, r) => {
+    pen.shape(250, 150 + r * 100, 390, 90, task, '#dddddd');
+    for (let c = 0; c < 4; c += 1) pen.shape(600 + c * 300, 150 + r * 100, 290, 90, 'RACI'[(r + c) % 4]!, '#ffffff');
+  });
 }
 
 function persona(pen: Pencil, x: number, y: number): void {

@@ -15,10 +15,29 @@ export interface GridDrawing {
   readonly y: number;
   readonly widths: readonly number[];
   readonly heights: readonly number[];
-  readonly borders: 'cells' | 'rounded cells' | 'row bands' | 'column bands' | 'thin shapes' | 'connectors' | 'none';
+  /** `tall columns`: one shape per phase with the phase's name as its words. `level lines`: thin shapes over each row. */
+  readonly borders:
+    | 'cells'
+    | 'rounded cells'
+    | 'row bands'
+    | 'column bands'
+    | 'tall columns'
+    | 'level lines'
+    | 'thin shapes'
+    | 'connectors'
+    | 'none';
   readonly heads?: Heading;
-  /** `in band`: typed into row bands that run under heads and labels alike. */
-  readonly labels?: Heading | 'in band';
+  /** Of heads that are shapes or sticky notes. */
+  readonly headColour?: string;
+  /** Signs over the heads' words. */
+  readonly signs?: readonly string[];
+  /**
+   * `in band`: typed into row bands that run under heads and labels alike. `in corner`: small words at the upper left of
+   * the first column. `in each`: the same in every column.
+   */
+  readonly labels?: Heading | 'in band' | 'in corner' | 'in each';
+  /** Words typed into the cells of the first row before anybody writes a note. */
+  readonly filled?: readonly string[];
   readonly headAlign?: 'centre' | 'left';
   readonly side?: 'left' | 'right';
   readonly labelWidth?: number;
@@ -27,6 +46,8 @@ export interface GridDrawing {
   readonly gap?: number;
   readonly colours?: 'one' | 'each';
   readonly macro?: readonly { readonly label: string; readonly columns: number }[];
+  /** How the heads over heads are drawn: as wide as their columns, or as words over a bar. */
+  readonly macroAs?: 'shape' | 'words over a bar';
   readonly minutes?: readonly number[];
   /** A sentence under each head. */
   readonly descriptions?: readonly string[];
@@ -113,11 +134,15 @@ function drawGrid(pen: Pencil, grid: GridDrawing): Truth['grids'][number] {
     let column = 0;
     for (const { label, columns } of grid.macro) {
       const [from, to] = [xs[column] ?? 0, xs[column + columns] ?? 0];
-      pen.shape((from + to) / 2, headY - headHeight / 2 - 45, to - from - gap, 70, label, '#ffd02f');
+      const at = (from + to) / 2;
+      if (grid.macroAs === 'words over a bar') {
+        pen.text(at, headY - headHeight / 2 - 60, 260, label, 40);
+        pen.shape(at, headY - headHeight / 2 - 15, to - from - 40, 8, '', '#e8590c');
+      } else pen.shape(at, headY - headHeight / 2 - 45, to - from - gap, 70, label, '#ffd02f');
       column += columns;
     }
   }
-  if (frame !== 'per phase, titled')
+  if (frame !== 'per phase, titled' && grid.borders !== 'tall columns')
     grid.phases.forEach((label, i) => {
       const [from, to] = [xs[i] ?? 0, xs[i + 1] ?? 0];
       drawHeading(pen, grid.heads ?? 'shape', label, {
@@ -125,8 +150,9 @@ function drawGrid(pen: Pencil, grid: GridDrawing): Truth['grids'][number] {
         y: headY + off(headHeight) * 0.3,
         width: headSize(grid, to - from),
         height: headHeight,
-        colour: grid.colours === 'each' ? COLOURS[i % COLOURS.length]! : '#2d9bf0',
-        sticky: 'dark_blue',
+        colour: grid.headColour ?? (grid.colours === 'each' ? COLOURS[i % COLOURS.length]! : '#2d9bf0'),
+        sticky: grid.headColour ?? 'dark_blue',
+        sign: grid.signs?.[i],
       });
     });
   if (grid.corner)
@@ -146,7 +172,7 @@ function drawGrid(pen: Pencil, grid: GridDrawing): Truth['grids'][number] {
     pen.text((from + to) / 2, ys[0]! - 45, (to - from) * 0.9, sentence, 18);
   });
   grid.rows.forEach((label, i) =>
-    drawLabel(pen, grid, label, i, ys, side === 'left' ? x : right + 20, labelWidth, off),
+    drawLabel(pen, grid, label, i, { xs, ys }, side === 'left' ? x : right + 20, labelWidth, off),
   );
   if (grid.curve) pen.image((left + right) / 2, ((ys[0] ?? 0) + (ys[1] ?? 0)) / 2, (right - left) * 0.8, 200);
   writeNotes(pen, grid, xs, ys, top);
@@ -182,15 +208,19 @@ interface HeadingPlace {
   readonly height: number;
   readonly colour: string;
   readonly sticky: string;
+  readonly sign?: string | undefined;
 }
 
 function drawHeading(
   pen: Pencil,
   kind: Heading,
   label: string,
-  { x, y, width, height, colour, sticky }: HeadingPlace,
+  { x, y, width, height, colour, sticky, sign }: HeadingPlace,
 ): void {
-  if (kind === 'text') pen.text(x, y, width, label, 28);
+  if (sign !== undefined) {
+    pen.shape(x, y - height / 4, height / 2, height / 2, sign, colour, 'circle');
+    pen.text(x, y + height / 3, width * 0.6, label, 20);
+  } else if (kind === 'text') pen.text(x, y, width, label, 28);
   else if (kind === 'sticky') pen.sticky(x, y, width, label, sticky);
   else if (kind === 'text on shape') {
     pen.shape(x, y, width, height, '', colour);
@@ -198,12 +228,17 @@ function drawHeading(
   } else pen.shape(x, y, width, height, label, colour, kind === 'chevron' ? 'pentagon' : 'rectangle');
 }
 
+interface Lines {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
 function drawLabel(
   pen: Pencil,
   grid: GridDrawing,
   label: string,
   i: number,
-  ys: readonly number[],
+  { xs, ys }: Lines,
   x: number,
   width: number,
   off: (size: number) => number,
@@ -211,6 +246,11 @@ function drawLabel(
   const [from, to] = [ys[i] ?? 0, ys[i + 1] ?? 0];
   const kind = grid.labels ?? 'shape';
   if (kind === 'in band') return;
+  if (kind === 'in corner' || kind === 'in each') {
+    const places = kind === 'in corner' ? xs.slice(0, 1) : xs.slice(0, -1);
+    for (const left of places) pen.text(left + 120, from + 30, 200, label, 20);
+    return;
+  }
   const prompt = grid.prompts?.texts[i];
   const words = prompt !== undefined && grid.prompts?.where === 'inside' ? `${label}</p><p>${prompt}` : label;
   const place = {
@@ -218,8 +258,8 @@ function drawLabel(
     y: (from + to) / 2 + off(to - from),
     width: kind === 'sticky' ? 150 : width,
     height: Math.max(40, to - from - 10),
-    colour: '#e6e6e6',
-    sticky: 'gray',
+    colour: grid.headColour ?? '#e6e6e6',
+    sticky: grid.headColour ?? 'gray',
   };
   drawHeading(pen, kind, words, place);
   if (prompt !== undefined && grid.prompts?.where === 'under') pen.text(place.x, place.y + 55, width * 0.9, prompt, 14);
@@ -251,7 +291,18 @@ function drawFrames(
 
 function drawBorders(
   pen: Pencil,
-  { borders, labels, rows, widths, heights, labelWidth = 290, side = 'left', headHeight = 110 }: GridDrawing,
+  {
+    borders,
+    labels,
+    phases,
+    rows,
+    filled,
+    widths,
+    heights,
+    labelWidth = 290,
+    side = 'left',
+    headHeight = 110,
+  }: GridDrawing,
   {
     xs,
     ys,
@@ -276,10 +327,21 @@ function drawBorders(
     );
   if (borders === 'cells' || borders === 'rounded cells')
     for (const band of bands)
-      for (const column of columns) box(column, band, borders === 'cells' ? 'rectangle' : 'round_rectangle');
+      for (const [i, column] of columns.entries())
+        box(
+          column,
+          band,
+          borders === 'cells' ? 'rectangle' : 'round_rectangle',
+          band === bands[0] ? filled?.[i] : undefined,
+        );
   if (borders === 'row bands' && labels === 'in band')
     for (const [i, band] of bands.entries()) box({ from: low, to: high }, band, 'rectangle', rows[i]);
   else if (borders === 'row bands') for (const band of bands) box({ from: left, to: right }, band);
+  if (borders === 'tall columns')
+    for (const [i, column] of columns.entries())
+      box(column, { from: top - headHeight, to: bottom }, 'rectangle', phases[i]);
+  if (borders === 'level lines')
+    for (const at of ys.slice(0, -1)) pen.shape((left + right) / 2, at, right - left, 6, '', '#888888');
   if (borders === 'column bands') for (const column of columns) box(column, { from: top, to: bottom });
   if (borders === 'thin shapes') {
     for (const at of xs.slice(1, -1)) pen.shape(at + off(10), (top + bottom) / 2, 6, bottom - top, '', '#cccccc');

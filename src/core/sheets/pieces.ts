@@ -224,11 +224,15 @@ function attached(pieces: readonly Piece[]): readonly Piece[] {
   const owners = new Map<string, Piece[]>();
   const sentences = described(pieces);
   const owning = pieces.filter(({ text, isTime }) => !text.endsWith('?') && !isTime);
-  const hung = new Set<string>();
+  const hanging = new Map<Piece, Piece>();
   for (const piece of pieces) {
-    if (piece.kind !== 'text' && !piece.isTime) continue;
-    const owner = sentences.get(piece.id) ?? ownerOf(piece, owning);
-    if (!owner) continue;
+    const owner = piece.kind === 'text' || piece.isTime ? (sentences.get(piece.id) ?? ownerOf(piece, owning)) : null;
+    if (owner) hanging.set(piece, owner);
+  }
+  const free = pieces.filter((piece) => piece.kind === 'text' && !hanging.has(piece));
+  const hung = new Set<string>();
+  for (const [piece, owner] of hanging) {
+    if (!sentences.has(piece.id) && beginsColumn(piece, free, [...hanging.keys()])) continue;
     hung.add(piece.id);
     owners.set(owner.id, [...(owners.get(owner.id) ?? []), piece]);
   }
@@ -237,6 +241,23 @@ function attached(pieces: readonly Piece[]): readonly Piece[] {
     return hung.has(piece.id) ? [] : [under ? worded(piece, under) : piece];
   });
 }
+
+/** Whether words under a head are the first of several names that begin at one edge, and no such words stand under other heads. */
+function beginsColumn(
+  { box, text, isTime, fontSize }: Piece,
+  free: readonly Piece[],
+  hanging: readonly Piece[],
+): boolean {
+  const height = box.bottom - box.top;
+  if (isTime || text.endsWith('?') || hanging.some((other) => other.box !== box && level(other.box, box))) return false;
+  const below = free.filter(
+    (other) =>
+      other.fontSize === fontSize && other.box.top > box.bottom && Math.abs(other.box.left - box.left) < height / 4,
+  );
+  return below.length > 1;
+}
+
+const level = (a: Edges, b: Edges): boolean => middleOf(a).y > b.top && middleOf(a).y < b.bottom;
 
 /** A picture or sign that stands for a heading is called by the words under it. */
 function worded(piece: Piece, under: readonly Piece[]): Piece {
