@@ -289,7 +289,7 @@ export const GALLERY: Readonly<Record<string, () => DrawnBoard>> = {
     drawBoard(
       53,
       groups(2, {
-        borders: 'cells',
+        borders: 'row bands',
         heads: 'text',
         labels: 'in each',
         phases: ['Høre om', 'Prøve', 'Melde seg inn', 'Trene', 'Slutte'],
@@ -352,7 +352,7 @@ export const GALLERY: Readonly<Record<string, () => DrawnBoard>> = {
       60,
       [grid({ frame: 'none', borders: 'connectors', heads: 'text', labels: 'text', notes: { perCell: 2 } })],
       (pen) => {
-        roadmap(pen, 5200, 1250);
+        roadmap(pen, 5200, 990);
         retrospective(pen, 5200, -1400);
       },
     ),
