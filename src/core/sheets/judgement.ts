@@ -68,6 +68,8 @@ function isGrid(
   if (c === 2) return solidX === 1 && solidY > 0.6;
   if (r === 1) return solidX > 0.7;
   if (isStickies(heads) && isStickies(labels) && isWall(heads, labels, notes())) return false;
+  // Two notes in line label drawn heads only where no note in the cells looks like them.
+  if (r === 2 && isStickies(labels) && !isStickies(heads) && distinct < 1) return false;
   if (isStickies(heads) || isStickies(labels))
     return (
       alike > 0.6 &&
