@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { place } from '../../../src/core/placement.ts';
 import { findSheets } from '../../../src/core/sheets.ts';
-import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { plannedSheets, type Template } from '../../../src/core/template.ts';
 import { createLocalBoard } from '../../../src/local-board/index.ts';
 import { insertTemplate } from '../../../src/miro/insert.ts';
 import { readBoard } from '../../../src/miro/read-board.ts';
 import { drawTemplate } from '../../../src/headless/template-jobs.ts';
+import { transformed } from '../sheets/moved.ts';
 import { anyTemplate } from './any-template.ts';
 
 const atOnce = (): Promise<void> => Promise.resolve();
@@ -62,7 +62,7 @@ test('a note that lies mostly in a cell of any template reads back as that cell,
         x: frame.x - frame.width / 2 + cell.box.x + x,
         y: frame.y - frame.height / 2 + cell.box.y + y,
       });
-      const snapshot = moved(await readBoard(board), to);
+      const snapshot = transformed(await readBoard(board), to);
       const placement = place(snapshot, findSheets(snapshot)).find((each) => each.note === note.id);
       expect(placement).toMatchObject({ at: 'cell', column: cell.phase, band: cell.row });
     }),
@@ -73,20 +73,3 @@ test('a note that lies mostly in a cell of any template reads back as that cell,
 /** A square note's paper, and the shadow beneath it, dp. */
 const NOTE = 199;
 const SHADOW = 228 - 199;
-
-/** The same drawing at another place and size. */
-const moved = (
-  snapshot: Snapshot,
-  { scale, dx, dy }: { readonly scale: number; readonly dx: number; readonly dy: number },
-): Snapshot => ({
-  ...snapshot,
-  items: snapshot.items.map((item) => ({
-    ...item,
-    box: item.box && {
-      x: item.box.x * scale + dx,
-      y: item.box.y * scale + dy,
-      width: item.box.width * scale,
-      height: item.box.height * scale,
-    },
-  })),
-});
