@@ -51,6 +51,7 @@ test('prepare, insert, write three notes, consolidate, download', async ({ page 
   const panel = await prepare(page);
   await panel.getByRole('button', { name: 'Lägg in på tavlan' }).click();
   await expect(panel.getByText('3 ark ligger på tavlan.')).toBeVisible({ timeout: 60_000 });
+  await expect(panel.getByRole('button', { name: 'Ta bort det jag nyss la in' })).toBeInViewport();
   await page.screenshot({ path: info.outputPath('inserted.png') });
 
   await page.getByRole('button', { name: 'Visa hela tavlan' }).click();

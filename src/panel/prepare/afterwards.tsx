@@ -8,11 +8,13 @@ import type { Inserted } from './prepared.ts';
 interface AfterwardsProps {
   readonly inserted: Inserted;
   readonly words: PrepareWords;
+  /** Whether they were inserted just now, by this panel. */
+  readonly fresh: boolean;
   readonly onRemove: () => void;
 }
 
 /** What can be done with the sheets that were just inserted: select them to lock them, or take them away again. */
-export function Afterwards({ inserted, words: { insert: words }, onRemove }: AfterwardsProps) {
+export function Afterwards({ inserted, words: { insert: words }, fresh, onRemove }: AfterwardsProps) {
   const { board, report } = usePanel();
   const [asking, setAsking] = useState(false);
   const [selected, setSelected] = useState<number | null>(null);
@@ -20,11 +22,17 @@ export function Afterwards({ inserted, words: { insert: words }, onRemove }: Aft
   useEffect(() => {
     if (asking) no.current?.querySelector('button')?.focus();
   }, [asking]);
+  // The list of rows is long: what comes next is brought into sight, unless somebody is typing above it.
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fresh && !document.activeElement?.matches('input, textarea, select'))
+      all.current?.scrollIntoView({ block: 'end' });
+  }, [fresh]);
   const select = (): void => {
     selectSheets(board, inserted.drawn.frames).then(setSelected, report);
   };
   return (
-    <div className="stack">
+    <div className="stack afterwards" ref={all}>
       <Button wide onClick={select}>
         {words.select}
       </Button>

@@ -65,7 +65,9 @@ export function InsertPart({
   };
   return (
     <>
-      {there && <Afterwards inserted={there} words={words} onRemove={() => remove(there)} />}
+      {there && (
+        <Afterwards inserted={there} words={words} fresh={outcome?.tone === 'good'} onRemove={() => remove(there)} />
+      )}
       <div className="insert-bar" ref={bar}>
         <div aria-live="polite">
           {outcome && (
