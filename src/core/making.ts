@@ -18,8 +18,7 @@ export interface Outcome extends SheetsAndOffers {
 }
 
 /** The stations on the way, in this order. */
-export const MAKING_STEPS = ['finding', 'placing', 'merging'] as const;
-export type MakingStep = (typeof MAKING_STEPS)[number];
+export type MakingStep = 'finding' | 'placing' | 'merging';
 
 /**
  * The whole way from a board to its answer key, the same in the panel, on the command line and in tests: find the sheets,
@@ -49,6 +48,9 @@ export function makeKey(making: Making, onStep: (step: MakingStep) => void = () 
 function matched(decisions: readonly Decision[], input: Consolidation): readonly Decision[] {
   const there = new Set(input.snapshot.items.map(({ id }) => id));
   if (decisions.every((decision) => notesOf(decision).every((note) => there.has(note)))) return decisions;
-  const { decisions: found, unmatched } = rematch(decisions, consolidate({ ...input, decisions: [] }));
+  // Notes, phases and rows are all that is asked of it: no pair need be judged, and nothing compared with an earlier one.
+  const { previous: _, ...first } = input;
+  const matcher = { ...first.matcher, pairs: () => [] };
+  const { decisions: found, unmatched } = rematch(decisions, consolidate({ ...first, matcher, decisions: [] }));
   return [...found, ...unmatched.map(({ decision }) => decision)];
 }

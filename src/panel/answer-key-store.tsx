@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { AnswerKey } from '../core/answer-key.ts';
 import type { Sheet } from '../core/sheets.ts';
-import type { Step } from './consolidation-task.ts';
+import type { Step } from './steps.ts';
 import { recall, remember } from './memory.ts';
 import { usePanel } from './panel-context.tsx';
 

@@ -1,4 +1,4 @@
-import { makeKey, MAKING_STEPS, type Making, type MakingStep, type Outcome } from '../core/making.ts';
+import { makeKey, type Making, type MakingStep, type Outcome } from '../core/making.ts';
 import type { Matcher } from '../core/matcher.ts';
 import { matcher } from '../core/matching/index.ts';
 
@@ -6,10 +6,6 @@ export type { Outcome } from '../core/making.ts';
 
 /** What the worker is asked: a board as read, and all that consolidating it takes. `survey` counts without merging. */
 export type Task = Omit<Making, 'matcher'> & { readonly kind: 'survey' | 'consolidate' };
-
-/** On the way from board to answer key, in this order. */
-export const STEPS = ['reading', ...MAKING_STEPS] as const;
-export type Step = (typeof STEPS)[number];
 
 /** Carries a task out: in the worker, and in the page when no worker starts. */
 export const carryOut = ({ kind, ...task }: Task, onStep?: (step: MakingStep) => void): Outcome =>

@@ -1,5 +1,6 @@
 import { besidePage, type Beside } from './beside.ts';
-import type { Outcome, Step, Task } from './consolidation-task.ts';
+import type { Outcome, Task } from './consolidation-task.ts';
+import type { Step } from './steps.ts';
 
 type Consolidator = Beside<Task, Outcome, Step>;
 

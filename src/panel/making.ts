@@ -9,7 +9,7 @@ import { CARD_LABELS } from '../words/template/all.ts';
 import type { Made } from './answer-key-store.tsx';
 import { watchOf } from './board-watch.ts';
 import { consolidator } from './consolidation.ts';
-import type { Step } from './consolidation-task.ts';
+import type { Step } from './steps.ts';
 import { decisionOf } from './desk/deciding.ts';
 import { fingerprint } from './fingerprint.ts';
 

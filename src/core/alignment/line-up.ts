@@ -29,7 +29,7 @@ interface Growing {
 /**
  * Lines up the headings of sheets, those with most headings first and of equals the oldest: by hand, by label, by likeness
  * of labels, and what is left between the same neighbours by order. What fits nowhere becomes a line of its own, unless
- * its sheet is a `guest`. So many headings as `part`, none of which any other sheet has, are not guessed: they may be the
+ * its sheet is a `guest`. At most `part` headings, none of which any other sheet has, are not guessed: they may be the
  * part of the journey that was given to this group.
  */
 export function lineUp(

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /**
- * What the acronyms of a board stand for, where some note writes it out: "SSO" is "single sign-on". Two letters must be
+ * What the acronyms of a cell stand for, where some note writes it out: "SSO" is "single sign-on". Two letters must be
  * a whole note's initials, as too many words begin with them.
  */
 export function acronyms(

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /** In letters; what is longer is no word, and to take it apart at every letter would freeze the panel. */
 const LONGEST_WORD = 80;
 
-/** The two words of a compound nobody listed ("returetikett": retur, etikett), if both are known or stand on the board; else null. */
+/** The two words of a compound nobody listed ("returetikett": retur, etikett), if both are known or stand in the cell; else null. */
 export function compoundParts(word: string, reader: Reader): readonly [string, string] | null {
   if (reader.language === 'en' || word.length < 7 || word.length > LONGEST_WORD || /\d/.test(word)) return null;
   let best: readonly [string, string] | null = null;
@@ -28,7 +28,7 @@ function heads(first: string): readonly string[] {
   return found;
 }
 
-/** How well a part is known: better from the lists than from the board, better long than short. */
+/** How well a part is known: better from the lists than from the cell, better long than short. */
 function worth(part: string, { lexicon, vocabulary }: Reader): number {
   if (part.length < 3) return 0;
   if (lexicon.knows(fold(part))) return 20 + part.length;

@@ -109,8 +109,9 @@ function hasChannelToSpare(_a: Analysis, _b: Analysis, alignment: Alignment, con
 
 /** A note of one word, and another that begins with it and goes on to say of what. */
 function narrows(a: Analysis, b: Analysis, { pairs, restA, restB }: Alignment): boolean {
-  if (pairs.length !== 1) return false;
-  const [{ a: first, b: second }] = pairs as [Pair];
+  const [only] = pairs;
+  if (!only || pairs.length > 1) return false;
+  const { a: first, b: second } = only;
   const goesOn = (short: Analysis, long: Analysis, shared: Unit, rest: readonly Unit[]) =>
     short.units.length === 1 &&
     !short.units[0]!.negated &&
@@ -157,10 +158,8 @@ const isOf = (kind: Concept['kind'], { word }: Unit, concepts: readonly Concept[
 
 /** Both name something of a kind, and not the same. */
 function disjoint(kind: Concept['kind'], a: Analysis, b: Analysis, concepts: readonly Concept[]): boolean {
-  const [some, others] = [a, b].map((note) => kindOf(kind, note, concepts)) as [
-    ReadonlySet<number>,
-    ReadonlySet<number>,
-  ];
+  const some = kindOf(kind, a, concepts);
+  const others = kindOf(kind, b, concepts);
   return some.size > 0 && others.size > 0 && ![...some].some((each) => others.has(each));
 }
 

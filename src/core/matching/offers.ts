@@ -15,7 +15,10 @@ export function offers(
   const between = betweenClusters(verdicts, home);
   const nearest = nearestOf(between);
   const decidedApart = new Set(
-    [...apart].map((pair) => pairKey(...(sidesOf(pair).map((note) => home.get(note)!) as Two))),
+    [...apart].map((pair) => {
+      const [x, y] = sidesOf(pair);
+      return pairKey(home.get(x)!, home.get(y)!);
+    }),
   );
   const suggestions: ClusterPair[] = [];
   const opposed: ClusterPair[] = [];
@@ -33,7 +36,6 @@ export function offers(
   return { suggestions: suggestions.toSorted(bestFirst), opposed: opposed.toSorted(bestFirst) };
 }
 
-type Two = [number, number];
 type Between = ReadonlyMap<number, readonly PairVerdict[]>;
 
 /** What was said of notes of different clusters, by the pair of their clusters. */

@@ -3,7 +3,7 @@ import type { Expression, Lexicon, Role, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Way } from './ways.ts';
 
-/** A word of the board, known once for all notes that use it. */
+/** A word of the cell, known once for all notes that use it. */
 export interface Word {
   readonly word: string;
   readonly stem: string;
@@ -11,7 +11,7 @@ export interface Word {
   readonly senses: readonly Sense[];
   /** Taken from the general lists as a concept that lends its side to its neighbour, or hardly counts. */
   readonly role: Role;
-  /** Its number on this board: the key of caches. */
+  /** Its number in this cell: the key of caches. */
   readonly id: number;
 }
 
@@ -49,17 +49,17 @@ export interface Analysis {
   readonly spelled: readonly { readonly word: string; readonly known: boolean }[];
 }
 
-/** What is known of the board when a note is read. */
+/** What is known of the cell when a note is read. */
 export interface Reader {
   readonly language: Language;
   readonly lexicon: Lexicon;
-  /** Every folded word of the board. */
+  /** Every folded word of the cell. */
   readonly vocabulary: ReadonlySet<string>;
   readonly word: (plain: string, kind: Word['kind']) => Word;
   readonly isStop: (plain: string) => boolean;
   /** The expressions that may begin with a folded word or with what it is a form of. */
   readonly expressions: (word: string) => readonly Expression[];
   readonly tokens: (text: string) => readonly Token[];
-  /** What a misspelled word or an acronym was meant to be, if the board has it; else the word itself. */
+  /** What a misspelled word or an acronym was meant to be, if the cell has it; else the word itself. */
   readonly meant: (token: Token) => readonly Token[];
 }

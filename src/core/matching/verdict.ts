@@ -122,18 +122,9 @@ const areSame = ({ coverA, coverB, leftA, leftB, pairs }: Alignment, limits: Thr
 function areOpposed(a: Analysis, b: Analysis, alignment: Alignment, cell: Cell, limits: Thresholds): boolean {
   const { pairs } = alignment;
   if (!plainlyContrary(alignment)) return false;
-  const [less, more] = [
-    inClauses(
-      a,
-      pairs.map((pair) => pair.a),
-      cell,
-    ),
-    inClauses(
-      b,
-      pairs.map((pair) => pair.b),
-      cell,
-    ),
-  ].toSorted((x, y) => x - y) as [number, number];
+  const [inA, inB] = [pairs.map((pair) => pair.a), pairs.map((pair) => pair.b)];
+  const covered = [inClauses(a, inA, cell), inClauses(b, inB, cell)];
+  const [less, more] = [Math.min(...covered), Math.max(...covered)];
   // "Worried about the climate", "not worried about money": each of a thing of its own.
   if (pairs.length === 1 && more < 0.95 && endElsewhere(a, b, alignment)) return false;
   return more >= limits.opposed && less >= limits.opposedLess;

@@ -51,7 +51,7 @@ function together(heads: Run, labels: Run, notes: readonly Piece[]): boolean {
   );
 }
 
-/** The least that makes a grid: enough headings, and the fewer, the more must be drawn between them. */
+/** The least that makes a grid, of headings that aren't hopeless: the fewer, the more must be drawn between them. */
 function isGrid(
   heads: Run,
   labels: Run,
@@ -61,7 +61,6 @@ function isGrid(
   distinct: number,
   notes: () => readonly Piece[],
 ): boolean {
-  if (hopeless(heads, labels)) return false;
   const [c, r] = [heads.length, labels.length];
   const solidX = drawnShare(columns);
   const solidY = drawnShare(bands);

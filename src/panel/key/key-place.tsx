@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useAnswerKey, type Made } from '../answer-key-store.tsx';
 import { useBoardWatch } from '../board-watch.ts';
-import { STEPS } from '../consolidation-task.ts';
+import { STEPS } from '../steps.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/field.tsx';
 import { Progress } from '../elements/progress.tsx';

@@ -3,7 +3,8 @@ import type { AnswerKey, KeyNote } from '../../../src/core/answer-key.ts';
 import type { Decision } from '../../../src/core/decisions.ts';
 import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { createConsolidator } from '../../../src/panel/consolidation.ts';
-import { carryOut, STEPS, type Step } from '../../../src/panel/consolidation-task.ts';
+import { carryOut } from '../../../src/panel/consolidation-task.ts';
+import { STEPS, type Step } from '../../../src/panel/steps.ts';
 import { sampleOutcome, sampleTask } from './sample.ts';
 
 test('where no worker can start, the page itself makes the same answer key', async () => {
